@@ -1,0 +1,3 @@
+/** The work itself. */
+@org.jspecify.annotations.NullMarked
+package org.sitr;

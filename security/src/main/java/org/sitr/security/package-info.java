@@ -1,0 +1,3 @@
+/** What both tiers share. */
+@org.jspecify.annotations.NullMarked
+package org.sitr.security;

@@ -1,0 +1,3 @@
+/** The whole system on one machine. */
+@org.jspecify.annotations.NullMarked
+package org.sitr.system;
