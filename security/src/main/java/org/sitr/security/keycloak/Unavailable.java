@@ -1,0 +1,10 @@
+package org.sitr.security.keycloak;
+
+/// What a sign-in needs is away: Keycloak, its keys, or the log that must hold the entry.
+final class Unavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  Unavailable(String what, Throwable cause) {
+    super(what, cause);
+  }
+}
