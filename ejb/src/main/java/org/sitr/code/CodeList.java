@@ -11,12 +11,10 @@ public final class CodeList {
 
   private final String name;
   private final SequencedMap<String, Map<String, String>> labels;
-  private final List<String> codes;
 
   CodeList(String name, SequencedMap<String, Map<String, String>> labels) {
     this.name = name;
     this.labels = new LinkedHashMap<>(labels);
-    this.codes = List.copyOf(labels.sequencedKeySet());
   }
 
   public String name() {
@@ -24,7 +22,7 @@ public final class CodeList {
   }
 
   public List<String> codes() {
-    return codes;
+    return List.copyOf(labels.sequencedKeySet());
   }
 
   public boolean has(String code) {
