@@ -2,7 +2,7 @@ package org.sitr.security.keycloak;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -30,7 +30,7 @@ class AccessTokens {
     try {
       var claims = processor(provider.known()).process(token, null);
       return Claims.person(claims, SignedIn.Channel.BEARER);
-    } catch (RemoteKeySourceException e) {
+    } catch (JWKSetUnavailableException e) {
       throw new Unavailable("realm keys", e);
     } catch (ParseException | BadJOSEException | JOSEException e) {
       return Optional.empty();

@@ -36,6 +36,11 @@ class Entries {
     ask(() -> signIns.signedOut(end));
   }
 
+  /// A session that is over here already; its entry may fail, it does not come back.
+  void ended(SignOut.How how, SignedIn who, Instant at) {
+    attempt(() -> signIns.signedOut(new SignOut(how, who.sid(), who.sub(), at)));
+  }
+
   boolean isRevoked(SignedIn who) {
     return answer(() -> signIns.isRevoked(who.sid(), who.sub(), who.authenticatedAt()));
   }
@@ -73,7 +78,10 @@ class Entries {
       ask(question);
     } catch (Unavailable e) {
       System.getLogger(Entries.class.getName())
-          .log(System.Logger.Level.WARNING, "a refused sign-in could not be recorded", e);
+          .log(
+              System.Logger.Level.WARNING,
+              "the end of a session or an attempt could not be recorded",
+              e);
     }
   }
 }

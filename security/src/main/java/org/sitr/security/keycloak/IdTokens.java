@@ -1,7 +1,7 @@
 package org.sitr.security.keycloak;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -33,7 +33,7 @@ class IdTokens {
       return "ID".equals(claims.getClaim("typ"))
           ? Claims.person(claims, SignedIn.Channel.BROWSER)
           : Optional.empty();
-    } catch (RemoteKeySourceException e) {
+    } catch (JWKSetUnavailableException e) {
       throw new Unavailable("realm keys", e);
     } catch (BadJOSEException | JOSEException | ParseException e) {
       return Optional.empty();

@@ -1,7 +1,7 @@
 package org.sitr.security.keycloak;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.id.ClientID;
@@ -39,7 +39,7 @@ class LogoutTokens {
               Signatures.by(provider.known()),
               null);
       return fresh(validator.validate(JWTParser.parse(token)));
-    } catch (RemoteKeySourceException e) {
+    } catch (JWKSetUnavailableException e) {
       throw new Unavailable("realm keys", e);
     } catch (ParseException | BadJOSEException | JOSEException e) {
       return Optional.empty();

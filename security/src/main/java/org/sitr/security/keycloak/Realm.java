@@ -12,6 +12,11 @@ import java.nio.file.Path;
 /// @param self our own address as browsers see it, without a path
 public record Realm(URI issuer, String clientId, Path clientKeyFile, String audience, URI self) {
 
+  /// The parameter and the cookie that say which language a browser reads.
+  public static final String LANGUAGE = "lang";
+
+  public static final String LANGUAGE_COOKIE = "__Host-lang";
+
   static final String CALLBACK = "/callback";
   static final String STEP_UP = "/step-up";
   static final String SIGN_IN = "/sign-in";

@@ -22,7 +22,7 @@ public interface SignIns {
   /// (in all of the person's, if it names no session) is revoked from now on, on every node.
   void signedOut(SignOut end);
 
-  /// Whether an authentication was revoked: a [SignOut] of this session, or of all of this person's
-  /// sessions, whose moment is not before `authenticatedAt`. Asked on every request.
+  /// Whether an authentication was revoked: a revoking [SignOut] of this session, or of all of this
+  /// person's sessions, whose moment is not before `authenticatedAt`. Asked on every request.
   boolean isRevoked(String sid, String sub, Instant authenticatedAt);
 }

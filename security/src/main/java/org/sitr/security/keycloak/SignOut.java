@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sid the session in Keycloak; null when all of the person's sessions end
 /// @param sub whose; null when Keycloak named the session only
-/// @param at nothing authenticated up to this moment counts any more
+/// @param at where it revokes ([How#revokes]), nothing authenticated up to this moment counts any
+///   more
 public record SignOut(How how, @Nullable String sid, @Nullable String sub, Instant at) {
 
   /// What ended it.
@@ -22,7 +23,16 @@ public record SignOut(How how, @Nullable String sid, @Nullable String sub, Insta
     /// Keycloak no longer renews: account locked, session over.
     NOT_RENEWED,
     /// Another person signed in with the same browser.
-    OTHER_PERSON
+    OTHER_PERSON;
+
+    /// Whether everything authenticated up to then in the session is void, on every node. The other
+    /// ends concern one browser whose session in Keycloak may well stand.
+    public boolean revokes() {
+      return switch (this) {
+        case OWN, LOCK, BACK_CHANNEL -> true;
+        case NOT_RENEWED, OTHER_PERSON -> false;
+      };
+    }
   }
 
   public SignOut {

@@ -97,6 +97,22 @@ public final class SignedIn extends CallerPrincipal {
     return channel;
   }
 
+  /// The same person with what a newer token says of name and roles. When and how they proved who
+  /// they are stays: a renewal proves nothing anew.
+  SignedIn withRolesOf(SignedIn newer) {
+    return new SignedIn(
+        sub(), newer.displayName, newer.roles, acr, authenticatedAt, steppedUpAt, sid, channel);
+  }
+
+  /// The same, remembering a second factor given earlier in the same session.
+  SignedIn withStepUpOf(SignedIn older) {
+    if (steppedUpAt != null || !sid.equals(older.sid) || !sub().equals(older.sub())) {
+      return this;
+    }
+    return new SignedIn(
+        sub(), displayName, roles, acr, authenticatedAt, older.steppedUpAt, sid, channel);
+  }
+
   /// The id alone: names do not belong in logs.
   @Override
   public String toString() {
