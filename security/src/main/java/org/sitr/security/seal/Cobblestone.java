@@ -12,8 +12,9 @@ import org.bouncycastle.crypto.digests.SHA512Digest;
 import org.bouncycastle.crypto.generators.HKDFBytesGenerator;
 import org.bouncycastle.crypto.params.HKDFParameters;
 
-/// c2sp.org/chunked-encryption, instance Cobblestone-256: HKDF-Expand-SHA-512, AES-256-GCM, chunks of
-/// 16 KiB of which the last is always shorter, a 32-byte key commitment checked before any chunk.
+/// c2sp.org/chunked-encryption, instance Cobblestone-256: HKDF-Expand-SHA-512, AES-256-GCM, chunks
+/// of 16 KiB of which the last is always shorter, a 32-byte key commitment checked before any
+/// chunk.
 final class Cobblestone {
   static final int SALT_BYTES = 24;
   static final int HEADER_BYTES = SALT_BYTES + 32;
@@ -46,7 +47,8 @@ final class Cobblestone {
     }
   }
 
-  /// @throws CannotOpen for every reason alike; no part of the message leaves before all of it holds
+  /// @throws CannotOpen for every reason alike; no part of the message leaves before all of it
+  ///   holds
   static byte[] open(byte[] inputKey, byte[] context, byte[] sealed) {
     if (inputKey.length != InputKey.BYTES || sealed.length < HEADER_BYTES + TAG_BYTES)
       throw new CannotOpen();

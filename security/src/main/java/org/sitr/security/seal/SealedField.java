@@ -5,8 +5,8 @@ import org.sitr.security.keys.Compartment;
 
 /// Definition of one sealed field.
 ///
-/// @param name logical name `record/field`, e.g. `identity/family-name`; sealed into every box, so it
-///     never changes, whatever the column is called
+/// @param name logical name `record/field`, e.g. `identity/family-name`; sealed into every box, so
+///   it never changes, whatever the column is called
 /// @param compartment which of the owner's keys opens it
 /// @param floor smallest padded size in bytes; values up to `floor - 4` bytes look alike
 /// @param form how a value is written as text and read back

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Seals and opens values.
 ///
-/// **Guarantees:** what opens was sealed under this key for exactly this field and [Place].
-/// **Not guaranteed:** that the row is the newest one (`docs/spec/integrity.md` guards that).
+/// **Guarantees:** what opens was sealed under this key for exactly this field and [Place]. **Not
+/// guaranteed:** that the row is the newest one (`docs/spec/integrity.md` guards that).
 public final class Sealer {
   private Sealer() {}
 
@@ -34,7 +34,8 @@ public final class Sealer {
 
   private static <T> T value(TextForm<T> form, byte[] text) {
     try {
-      return form.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString());
+      return form.read(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString());
     } catch (CharacterCodingException | IllegalArgumentException e) {
       throw new CannotOpen();
     }

@@ -203,8 +203,8 @@ public sealed interface TextForm<T> {
     }
   }
 
-  /// A repeated group: a line a row, in it `name=text` for each filled column, parted by a tab. Read
-  /// as one map a row, by column name, in the columns' order.
+  /// A repeated group: a line a row, in it `name=text` for each filled column, parted by a tab.
+  /// Read as one map a row, by column name, in the columns' order.
   record Lines(List<Column> columns, int maxRows) implements TextForm<List<Map<String, String>>> {
     public Lines {
       columns = List.copyOf(columns);

@@ -1,0 +1,13 @@
+package org.sitr.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Some entries, newest first.
+///
+/// @param next ask for the entries before this index; null: there are no more
+public record LogPage(List<Logged> entries, @Nullable Long next) {
+  public LogPage {
+    entries = List.copyOf(entries);
+  }
+}

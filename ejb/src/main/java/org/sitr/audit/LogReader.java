@@ -1,0 +1,172 @@
+package org.sitr.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sitr.security.log.Checkpoint;
+import org.sitr.security.log.Entry;
+import org.sitr.security.log.Merkle;
+import org.sitr.security.log.Note;
+
+/// Answers auditors from the log. What it gives is the entries' bytes read again, never the clear
+/// columns, which serve searching alone. The guarded door in front of it is
+/// `org.sitr.access.LogDoor`.
+@ApplicationScoped
+public class LogReader {
+  private static final int MAX_PAGE = 1000;
+
+  @Resource(lookup = "java:app/jdbc/work")
+  private DataSource database;
+
+  @Inject private Details details;
+
+  /// For the container.
+  @SuppressWarnings("NullAway.Init")
+  protected LogReader() {}
+
+  public LogReader(DataSource database, Details details) {
+    this.database = database;
+    this.details = details;
+  }
+
+  /// Newest first.
+  ///
+  /// @param before an index: only entries below it; [Long#MAX_VALUE] for the newest
+  /// @param limit 1 to 1000
+  public LogPage entries(LogQuery query, long before, int limit) {
+    int most = Math.clamp(limit, 1, MAX_PAGE);
+    return reading(c -> {
+      List<Logged> found = new LogSearch(c, query).below(before, most + 1);
+      boolean more = found.size() > most;
+      List<Logged> page = more ? found.subList(0, most) : found;
+      return new LogPage(page, more ? page.getLast().index() : null);
+    });
+  }
+
+  /// One entry.
+  public Optional<Logged> entry(long index) {
+    return reading(c -> LogTable.at(c, index).map(LogReader::logged));
+  }
+
+  /// Opens what stands beside an entry, after its hash was found to be the entry's.
+  ///
+  /// @param owner of the entry's subject; null where it has none
+  /// @throws CannotOpen if it does not open
+  public Optional<Detail> detail(Logged logged, @Nullable UUID owner) {
+    return reading(c -> LogTable.beside(c, logged.index()))
+        .map(beside -> {
+          if (!beside.hash().equals(logged.entry().detail())) {
+            throw new Tampered(logged.index(), "a detail that is not the entry's");
+          }
+          UUID whose = beside.compartment() == Beside.DECISION ? owner : null;
+          boolean clear = beside.compartment() == Beside.CLEAR;
+          byte[] text = clear ? beside.box() : details.open(whose, beside);
+          return new Detail(whose, DetailText.read(text));
+        });
+  }
+
+  /// All entries from an index on, oldest first: for checks that read everything.
+  public void each(long from, Consumer<Logged> consumer) {
+    long next = from;
+    List<Logged> some;
+    do {
+      long start = next;
+      some =
+          reading(c -> LogTable.from(c, start, MAX_PAGE).stream().map(LogReader::logged).toList());
+      some.forEach(consumer);
+      next += some.size();
+    } while (some.size() == MAX_PAGE);
+  }
+
+  /// How many accesses were allowed and how many refused, a line for each day from the first to the
+  /// last. What the system says of itself is no access; neither is what came to nothing, nor the
+  /// second entry of a write.
+  public List<DayCount> days(LocalDate first, LocalDate last) {
+    return reading(c -> counts(c, first, last));
+  }
+
+  public LogState state() {
+    return reading(c -> {
+      Optional<LogTable.Row> newest = LogTable.newest(c);
+      Optional<Checkpoint> head =
+          newest
+              .flatMap(r -> Optional.ofNullable(r.head()))
+              .flatMap(Note::parse)
+              .map(Note::text)
+              .flatMap(Checkpoint::parse);
+      String root = HexFormat.of().formatHex(head.map(Checkpoint::root).orElseGet(Merkle::empty));
+      long size = head.map(Checkpoint::size).orElse(0L);
+      Instant time = newest.map(r -> logged(r).entry().time()).orElse(null);
+      return new LogState(size, root, time, nodes(c), 0);
+    });
+  }
+
+  private static List<DayCount> counts(Connection c, LocalDate first, LocalDate last)
+      throws SQLException {
+    String sql =
+        "SELECT SUM(outcome = 'allowed'), SUM(outcome = 'refused') FROM log_entry"
+            + " WHERE at >= ? AND at < ? AND kind <> 'system'";
+    List<DayCount> days = new ArrayList<>();
+    try (PreparedStatement s = c.prepareStatement(sql)) {
+      for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        s.setLong(1, Micros.of(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        s.setLong(2, Micros.of(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        try (ResultSet r = s.executeQuery()) {
+          r.next();
+          days.add(new DayCount(day, r.getLong(1), r.getLong(2)));
+        }
+      }
+    }
+    return days;
+  }
+
+  private static List<LogState.Node> nodes(Connection c) throws SQLException {
+    String sql =
+        "SELECT e.node, e.at, e.action FROM log_entry e JOIN (SELECT MAX(n) n FROM log_entry GROUP BY node) m ON m.n = e.n"
+            + " ORDER BY e.node";
+    List<LogState.Node> nodes = new ArrayList<>();
+    try (PreparedStatement s = c.prepareStatement(sql);
+        ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        boolean stopped = r.getString(3).equals(Entry.NODE_STOP);
+        nodes.add(new LogState.Node(r.getString(1), Micros.instant(r.getLong(2)), stopped));
+      }
+    }
+    return nodes;
+  }
+
+  /// @throws Tampered if the bytes are no entry
+  static Logged logged(LogTable.Row row) {
+    return new Logged(
+        row.n(),
+        Entry.parse(row.entry())
+            .orElseThrow(() -> new Tampered(row.n(), "bytes that are no entry")));
+  }
+
+  private <T> T reading(Query<T> query) {
+    try (Connection c = database.getConnection()) {
+      return query.on(c);
+    } catch (SQLException e) {
+      throw new LogUnavailable("the log cannot be read");
+    }
+  }
+
+  private interface Query<T> {
+    T on(Connection c) throws SQLException;
+  }
+}

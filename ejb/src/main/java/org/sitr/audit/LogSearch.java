@@ -1,0 +1,67 @@
+package org.sitr.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitr.security.log.Alias;
+
+/// One question of an auditor as SQL: conditions over the clear columns, keyset paging by index, no
+/// cap.
+final class LogSearch {
+  private final Connection connection;
+  private final StringBuilder where = new StringBuilder(" WHERE e.n < ?");
+  private final List<Object> values = new ArrayList<>();
+
+  LogSearch(Connection connection, LogQuery query) {
+    this.connection = connection;
+    and("e.actor = ?", query.actor() == null ? null : LogTable.bytes(query.actor().value()));
+    and("e.action = ?", query.action());
+    and("e.kind = ?", query.kind() == null ? null : query.kind().code());
+    and("e.outcome = ?", query.outcome() == null ? null : query.outcome().code());
+    and("e.at >= ?", query.from() == null ? null : Micros.of(query.from()));
+    and("e.at < ?", query.until() == null ? null : Micros.of(query.until()));
+    and("e.request = ?", query.request() == null ? null : LogTable.bytes(query.request()));
+    if (!query.about().isEmpty()) {
+      about(List.copyOf(query.about()));
+    }
+  }
+
+  private void about(List<Alias> aliases) {
+    String marks = "?,".repeat(aliases.size() - 1) + "?";
+    where.append(" AND e.n IN (SELECT m.n FROM log_mention m WHERE m.alias IN (" + marks + "))");
+    aliases.forEach(a -> values.add(LogTable.bytes(a.value())));
+  }
+
+  private void and(String condition, @Nullable Object value) {
+    if (value != null) {
+      where.append(" AND ").append(condition);
+      values.add(value);
+    }
+  }
+
+  List<Logged> below(long before, int limit) throws SQLException {
+    String sql =
+        "SELECT e.n, e.entry FROM log_entry e" + where + " ORDER BY e.n DESC LIMIT " + limit;
+    try (PreparedStatement s = connection.prepareStatement(sql)) {
+      s.setLong(1, before);
+      for (int i = 0; i < values.size(); i++) {
+        s.setObject(i + 2, values.get(i));
+      }
+      return read(s);
+    }
+  }
+
+  private static List<Logged> read(PreparedStatement s) throws SQLException {
+    List<Logged> found = new ArrayList<>();
+    try (ResultSet r = s.executeQuery()) {
+      while (r.next()) {
+        found.add(LogReader.logged(new LogTable.Row(r.getLong(1), r.getBytes(2), null, null)));
+      }
+    }
+    return found;
+  }
+}

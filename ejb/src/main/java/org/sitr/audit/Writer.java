@@ -1,0 +1,242 @@
+package org.sitr.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.sitr.security.log.Alias;
+import org.sitr.security.log.Boots;
+import org.sitr.security.log.Entry;
+import org.sitr.security.log.Kind;
+import org.sitr.security.log.Outcome;
+
+/// The appender's thread at work: gets batches into the table, whatever the database, another node
+/// or the clock does.
+final class Writer {
+  private static final long AGAIN_MILLIS = 100;
+  private static final int LOST_RACES = 1000;
+
+  /// The database did not come back before the node had to stop.
+  static final class Given extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private final Appender.Setup setup;
+  private final UUID boot;
+  private final BooleanSupplier stopping;
+  private final LocalNote note;
+  private final Tail tail;
+  private final NodeClock clock;
+  private final LogConnection database;
+  private final List<Draft> owed = new ArrayList<>();
+  private final Alias self;
+
+  Writer(Appender.Setup setup, UUID boot, BooleanSupplier stopping) {
+    this.setup = setup;
+    this.boot = boot;
+    this.stopping = stopping;
+    this.note = new LocalNote(setup.notes().resolve("log-head"));
+    this.tail = new Tail(setup.signer().key(), setup.node(), boot);
+    this.clock = new NodeClock(setup.clock());
+    this.database = new LogConnection(setup.log());
+    this.self = NodeAlias.of(setup.node());
+  }
+
+  UUID boot() {
+    return boot;
+  }
+
+  /// Finds the end of the log, waits for the database if need be, and says `NODE_START`.
+  void open() {
+    Optional<LocalNote.Seen> noted = note.read();
+    while (true) {
+      try {
+        Connection c = database.get();
+        tail.open(c, noted);
+        Optional<Entry> last =
+            LogTable.newestOf(c, setup.node()).flatMap(row -> Entry.parse(row.entry()));
+        c.rollback();
+        start(last, noted.isEmpty() && tail.size() > 0);
+        return;
+      } catch (SQLException e) {
+        pause();
+      }
+    }
+  }
+
+  private void start(Optional<Entry> last, boolean noteIsMissing) {
+    Optional<Entry> lost = last.filter(e -> !e.isSystem(Entry.NODE_STOP));
+    List<Waiting> first = new ArrayList<>();
+    first.add(
+        lost.map(e -> new Waiting(system(Entry.NODE_START), Beside.clear(Boots.ended(e.boot()))))
+            .orElseGet(() -> new Waiting(system(Entry.NODE_START), null)));
+    if (noteIsMissing) {
+      first.add(new Waiting(system("NOTE_MISSING"), null));
+    }
+    write(first);
+  }
+
+  /// How long to wait for work before [#idle] is due.
+  long idleMillis() {
+    return owed.isEmpty() ? NodeClock.LOOK_MILLIS : 0;
+  }
+
+  /// Between batches: a heartbeat each minute without an entry, a look at the tail.
+  void idle() {
+    if (clock.lookIsDue()) {
+      look();
+    }
+    if (clock.heartbeatIsDue()) {
+      write(List.of(new Waiting(system(Entry.HEARTBEAT), null)));
+    }
+  }
+
+  private void look() {
+    try {
+      Connection c = database.get();
+      tail.check(c);
+      c.rollback();
+      note();
+    } catch (SQLException e) {
+      database.drop();
+    }
+  }
+
+  void close() {
+    write(List.of(new Waiting(system(Entry.NODE_STOP), null)));
+    database.drop();
+    note.close();
+  }
+
+  /// Returns when all are durable and their callers awake.
+  void write(List<Waiting> wanted) {
+    List<Waiting> all = new ArrayList<>(steps());
+    owed.forEach(d -> all.add(new Waiting(d, null)));
+    owed.clear();
+    all.addAll(wanted);
+    for (int lost = 0; !all.isEmpty(); lost++) {
+      all.removeIf(w -> !w.take());
+      if (all.isEmpty() || written(all)) {
+        return;
+      }
+      if (lost > LOST_RACES) {
+        throw new IllegalStateException("no end of other nodes' entries");
+      }
+    }
+  }
+
+  /// False if another node was first: with its head known now, all is to be made anew.
+  private boolean written(List<Waiting> all) {
+    Batch batch =
+        new Batch(tail.edge(), all, clock.time(tail.time()), setup.node(), boot, setup.signer());
+    boolean inDoubt = false;
+    while (true) {
+      try {
+        Connection c = database.get();
+        if (inDoubt && isIn(c, batch)) {
+          return done(batch);
+        }
+        LogTable.insert(c, batch);
+        inDoubt = true;
+        c.commit();
+        return done(batch);
+      } catch (SQLIntegrityConstraintViolationException e) {
+        if (settled(batch)) {
+          return done(batch);
+        }
+        return false;
+      } catch (SQLException e) {
+        database.drop();
+        pause();
+        if (!inDoubt) {
+          return false;
+        }
+      }
+    }
+  }
+
+  /// A key is taken: by our own batch, whose commit had been in doubt, or by another node, whose
+  /// entries are then read.
+  private boolean settled(Batch batch) {
+    while (true) {
+      try {
+        Connection c = database.get();
+        c.rollback();
+        if (isIn(c, batch)) {
+          return true;
+        }
+        tail.follow(c);
+        c.rollback();
+        note();
+        return false;
+      } catch (SQLException e) {
+        database.drop();
+        pause();
+      }
+    }
+  }
+
+  /// Whether the rows n … n+k-1 are ours, byte for byte.
+  private static boolean isIn(Connection c, Batch batch) throws SQLException {
+    List<LogTable.Row> rows = LogTable.from(c, batch.first, batch.size());
+    c.rollback();
+    if (rows.size() < batch.size()) {
+      return false;
+    }
+    for (int i = 0; i < batch.size(); i++) {
+      if (rows.get(i).n() != batch.first + i
+          || !Arrays.equals(rows.get(i).entry(), batch.bytes.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean done(Batch batch) {
+    tail.wrote(batch);
+    clock.appended();
+    note();
+    owed.addAll(batch.done());
+    return true;
+  }
+
+  private void note() {
+    note.write(tail.size(), tail.edge().root());
+  }
+
+  private List<Waiting> steps() {
+    Optional<String> step = clock.step(tail.time());
+    return step.map(s -> new Waiting(system(Entry.CLOCK_STEP), Beside.clear("seconds", s))).stream()
+        .toList();
+  }
+
+  private Draft system(String action) {
+    return new Draft(
+        Kind.SYSTEM,
+        action,
+        Outcome.ALLOWED,
+        self,
+        null,
+        null,
+        Alias.random().value(),
+        null,
+        List.of());
+  }
+
+  private void pause() {
+    if (stopping.getAsBoolean()) {
+      throw new Given();
+    }
+    try {
+      Thread.sleep(AGAIN_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Given();
+    }
+  }
+}
