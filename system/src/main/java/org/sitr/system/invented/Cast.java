@@ -70,8 +70,8 @@ final class Cast {
         switch (calendar) {
           case GREGORIAN -> 2026 - age;
           case HIJRI -> 1448 - age;
-          case SOLAR_HIJRI -> 1405 - age;
-          case ETHIOPIAN -> 2019 - age;
+          case PERSIAN -> 1405 - age;
+          case ETHIOPIC -> 2019 - age;
         };
     var month = 1 + number % 12;
     var day = 1 + number * 5 % 28;

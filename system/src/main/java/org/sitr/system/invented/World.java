@@ -33,8 +33,8 @@ record World(
   enum Calendar {
     GREGORIAN,
     HIJRI,
-    SOLAR_HIJRI,
-    ETHIOPIAN
+    PERSIAN,
+    ETHIOPIC
   }
 
   /// A name as it is written where it comes from, and in Latin letters.
@@ -77,8 +77,8 @@ record World(
     return switch (name) {
       case "levant" -> new World(name, "SY", "ar", "Arab", Calendar.HIJRI, false, words);
       case "sudan" -> new World(name, "SD", "ar", "Arab", Calendar.GREGORIAN, false, words);
-      case "afghan" -> new World(name, "AF", "fa", "Arab", Calendar.SOLAR_HIJRI, false, words);
-      case "eritrea" -> new World(name, "ER", "ti", "Latn", Calendar.ETHIOPIAN, false, words);
+      case "afghan" -> new World(name, "AF", "fa", "Arab", Calendar.PERSIAN, false, words);
+      case "eritrea" -> new World(name, "ER", "ti", "Latn", Calendar.ETHIOPIC, false, words);
       case "colombia" -> new World(name, "CO", "es", "Latn", Calendar.GREGORIAN, false, words);
       case "romania" -> new World(name, "RO", "ro", "Latn", Calendar.GREGORIAN, false, words);
       case "nigeria" -> new World(name, "NG", "yo", "Latn", Calendar.GREGORIAN, false, words);
