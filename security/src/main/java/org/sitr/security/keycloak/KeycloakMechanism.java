@@ -52,7 +52,8 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
         yield AuthenticationStatus.SEND_CONTINUE;
       }
       case Realm.STEP_UP -> stepUp(request, response);
-      case Realm.SIGN_IN -> signIn("/", request, response);
+      case Realm.SIGN_IN ->
+          signIn(Locked.of(request).map(Locked::returnTo).orElse("/"), request, response);
       default -> browser(path, request, response, context);
     };
   }
@@ -81,9 +82,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     if (!path.startsWith(API) && isNavigation(request)) {
-      return Locked.of(request).isPresent()
-          ? locked(response)
-          : signIn(address(request), request, response);
+      return signIn(address(request), request, response);
     }
     return anonymous(path, response);
   }
@@ -104,9 +103,8 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
       String returnTo, HttpServletRequest request, HttpServletResponse response) {
     var locked = Locked.of(request);
     var purpose = locked.isPresent() ? Pending.Purpose.SIGN_IN_ANEW : Pending.Purpose.SIGN_IN;
-    var to = locked.map(Locked::returnTo).orElse(returnTo);
     var sub = locked.map(Locked::sub).orElse("");
-    var pending = PendingSignIns.of(request).begin(purpose, to, sub, entries.now());
+    var pending = PendingSignIns.of(request).begin(purpose, returnTo, sub, entries.now());
     Answers.seeOther(response, requests.address(pending, request));
     return AuthenticationStatus.SEND_CONTINUE;
   }
@@ -123,11 +121,6 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
             .filter(p -> p.purpose() == Pending.Purpose.STEP_UP)
             .map(p -> requests.address(p, request))
             .orElseGet(() -> realm.at(Realm.PROBLEM + "?code=sign-in-again")));
-    return AuthenticationStatus.SEND_CONTINUE;
-  }
-
-  private AuthenticationStatus locked(HttpServletResponse response) {
-    Answers.seeOther(response, realm.at(Realm.LOCKED));
     return AuthenticationStatus.SEND_CONTINUE;
   }
 

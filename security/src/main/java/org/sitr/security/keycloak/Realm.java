@@ -20,7 +20,6 @@ public record Realm(URI issuer, String clientId, Path clientKeyFile, String audi
   static final String CALLBACK = "/callback";
   static final String STEP_UP = "/step-up";
   static final String SIGN_IN = "/sign-in";
-  static final String LOCKED = "/locked";
   static final String SIGNED_OUT = "/signed-out";
   static final String PROBLEM = "/problem";
 

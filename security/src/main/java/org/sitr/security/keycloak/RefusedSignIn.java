@@ -25,6 +25,8 @@ public record RefusedSignIn(Why why, SignedIn.Channel channel, @Nullable String 
     /// An access token that does not hold: algorithm, key, issuer, audience, kind or time.
     BEARER,
     /// A logout token that does not hold.
-    LOGOUT_TOKEN
+    LOGOUT_TOKEN,
+    /// A form that no page of ours gave out: another site tried to act in somebody's name.
+    FORM
   }
 }

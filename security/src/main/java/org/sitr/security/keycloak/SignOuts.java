@@ -34,7 +34,8 @@ public class SignOuts {
   }
 
   /// Ends the session here, so that whoever sits down next must give the password, also in a
-  /// browser that has forgotten our cookie. Call it for a POST only, then redirect to `/locked`.
+  /// browser that has forgotten our cookie. Call it for a POST only, then redirect to `/locked`,
+  /// whose way on is `/sign-in`.
   ///
   /// @param returnTo where to go on after the password, if it is the same person
   public void lock(HttpServletRequest request, String returnTo) {

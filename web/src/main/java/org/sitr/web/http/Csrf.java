@@ -1,0 +1,58 @@
+package org.sitr.web.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// The token of a session that every form carries: `<input type="hidden" name="csrf"
+/// value="#{csrf.token}"/>`.
+@Named
+@RequestScoped
+public class Csrf {
+  /// The form's field.
+  public static final String FIELD = "csrf";
+
+  /// The same for scripts.
+  public static final String HEADER = "X-Csrf-Token";
+
+  private static final String KEY = Csrf.class.getName();
+  private static final int TOKEN_BYTES = 32;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject HttpServletRequest request;
+
+  /// The token, made when first asked for; empty where nobody is signed in, who has no form.
+  public String getToken() {
+    var session = request.getSession(false);
+    return session == null ? "" : token(session);
+  }
+
+  private static String token(HttpSession session) {
+    synchronized (Csrf.class) {
+      if (session.getAttribute(KEY) instanceof String known) {
+        return known;
+      }
+      var bytes = new byte[TOKEN_BYTES];
+      RANDOM.nextBytes(bytes);
+      var made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      session.setAttribute(KEY, made);
+      return made;
+    }
+  }
+
+  /// Whether a request's session gave out this token.
+  static boolean isGivenBy(@Nullable HttpSession session, @Nullable String token) {
+    return session != null
+        && token != null
+        && session.getAttribute(KEY) instanceof String known
+        && MessageDigest.isEqual(
+            known.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+  }
+}

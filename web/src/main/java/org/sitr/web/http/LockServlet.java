@@ -1,0 +1,43 @@
+package org.sitr.web.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.sitr.security.keycloak.SignOuts;
+
+/// "Lock now": ends the session here and shows the locked page; the password leads back.
+@WebServlet("/lock")
+public class LockServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final String HOME = "/home";
+
+  @Inject transient SignOuts signOuts;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    signOuts.lock(request, page(request.getHeader("Referer")));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", "/locked");
+  }
+
+  /// Path and query of the page that was locked; [SignOuts#lock] takes local ones only. The filter
+  /// has seen to it that the page is ours.
+  static String page(@Nullable String referer) {
+    try {
+      var address = new URI(referer == null ? HOME : referer);
+      var path = address.getRawPath();
+      var query = address.getRawQuery();
+      if (path == null || path.isEmpty()) {
+        return HOME;
+      }
+      return query == null ? path : path + "?" + query;
+    } catch (URISyntaxException e) {
+      return HOME;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// What surrounds every request: headers, forged forms, sizes, the ends of a session.
+///
+/// **Requirements**
+///
+/// 1. Every answer carries the strict policy of `Headers`; nothing of a page is kept by a browser
+///    or a proxy, except stylesheet, script, icons and fonts.
+/// 2. A request that changes something and is authenticated by a cookie counts only if the browser
+///    says that a page of ours sent it **and** it carries the session's token. A program
+///    authenticates by a header that no other site can set, and needs neither.
+/// 3. A body that is too large is refused with 413 before it is read.
+/// 4. Signing out and locking are posts. Both end the session here first.
+@org.jspecify.annotations.NullMarked
+package org.sitr.web.http;
