@@ -1,10 +1,35 @@
 package org.sitr.tools;
 
-/** The one entry of sitr-tools.jar. */
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The one entry of sitr-tools.jar.
+@Command(
+    name = "sitr-tools",
+    description = "Checks what Sitr publishes, and helps those who run it.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
+  /// All subcommands.
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          KeysCommand.class, //
+          Migrate.class);
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(args.length == 0 ? 2 : 0);
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    var main = new CommandLine(new Main());
+    COMMANDS.forEach(main::addSubcommand);
+    main.setExecutionExceptionHandler((failure, command, parsed) -> {
+      command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    });
+    return main.execute(args);
   }
 }
