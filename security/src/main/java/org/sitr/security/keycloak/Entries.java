@@ -80,8 +80,7 @@ class Entries {
       System.getLogger(Entries.class.getName())
           .log(
               System.Logger.Level.WARNING,
-              "the end of a session or an attempt could not be recorded",
-              e);
+              "the end of a session or an attempt was not recorded: " + e.getMessage());
     }
   }
 }

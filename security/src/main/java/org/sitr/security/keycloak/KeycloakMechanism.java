@@ -32,7 +32,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
           ? context.doNothing()
           : request(path, request, response, context);
     } catch (Unavailable e) {
-      LOG.log(System.Logger.Level.WARNING, "nobody gets in: " + e.getMessage() + " away", e);
+      LOG.log(System.Logger.Level.WARNING, "nobody gets in, away: " + e.getMessage());
       return away(request, response);
     }
   }

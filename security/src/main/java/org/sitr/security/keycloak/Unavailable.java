@@ -5,6 +5,7 @@ final class Unavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   Unavailable(String what, Throwable cause) {
-    super(what, cause);
+    // the kind of the cause, not its text: that may quote what was sent
+    super(what + " (" + cause.getClass().getSimpleName() + ")", cause);
   }
 }
