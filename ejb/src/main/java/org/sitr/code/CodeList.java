@@ -11,10 +11,12 @@ public final class CodeList {
 
   private final String name;
   private final SequencedMap<String, Map<String, String>> labels;
+  private final List<String> codes;
 
   CodeList(String name, SequencedMap<String, Map<String, String>> labels) {
     this.name = name;
     this.labels = new LinkedHashMap<>(labels);
+    this.codes = List.copyOf(labels.sequencedKeySet());
   }
 
   public String name() {
@@ -22,7 +24,7 @@ public final class CodeList {
   }
 
   public List<String> codes() {
-    return List.copyOf(labels.sequencedKeySet());
+    return codes;
   }
 
   public boolean has(String code) {

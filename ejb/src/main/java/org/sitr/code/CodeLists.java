@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sitr.security.seal.TextForm;
 
 /// Where the lists are found: `CodeLists.named("iso639")`.
 public final class CodeLists {
@@ -23,6 +25,29 @@ public final class CodeLists {
   /// @throws IllegalArgumentException there is none: the names are ours, none comes from outside
   public static CodeList named(String name) {
     return READ.computeIfAbsent(name, CodeLists::read);
+  }
+
+  /// The form of a field that holds one code of a list.
+  public static TextForm.Code code(String name) {
+    return new TextForm.Code(named(name).codes());
+  }
+
+  /// The form of a field that holds up to `max` codes of a list.
+  public static TextForm.Codes codes(String name, int max) {
+    return new TextForm.Codes(named(name).codes(), max);
+  }
+
+  /// The list that a form takes its codes from; empty for a form of another kind.
+  public static Optional<CodeList> of(TextForm<?> form) {
+    return switch (form) {
+      case TextForm.Code code -> with(code.codes());
+      case TextForm.Codes codes -> with(codes.codes());
+      case TextForm<?> other -> Optional.empty();
+    };
+  }
+
+  private static Optional<CodeList> with(List<String> codes) {
+    return READ.values().stream().filter(list -> list.codes().equals(codes)).findFirst();
   }
 
   private static CodeList read(String name) {

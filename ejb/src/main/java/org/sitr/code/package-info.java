@@ -8,6 +8,7 @@
 /// - **R3** A label is given in the language asked, else in English; a code that a list no longer
 ///   has is shown as the code itself, so that an old record stays readable.
 /// - **R4** Every list that a page shows has a label for every code in English and Arabic.
+/// - **R6** No two lists have the same codes, so that the form of a field names its list.
 /// - **R5** The order of a list is the order of its file.
 ///
 /// Out of scope: the legal catalogue, lists changed at run time.

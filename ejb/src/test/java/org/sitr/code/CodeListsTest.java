@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sitr.security.seal.TextForm;
 
 class CodeListsTest {
 
@@ -56,6 +57,15 @@ class CodeListsTest {
   @Test
   void the_order_is_the_order_of_the_file_R5() {
     assertThat(CodeLists.named("urgency").codes()).containsExactly("NOW", "SOON", "NORMAL");
+  }
+
+  @Test
+  void the_list_of_a_form_is_found_again_and_no_two_lists_are_alike_R6() throws IOException {
+    for (var name : files()) {
+      assertThat(CodeLists.of(CodeLists.code(name))).map(CodeList::name).as(name).contains(name);
+      assertThat(CodeLists.of(CodeLists.codes(name, 2))).map(CodeList::name).contains(name);
+    }
+    assertThat(CodeLists.of(new TextForm.Flag())).isEmpty();
   }
 
   @Test
