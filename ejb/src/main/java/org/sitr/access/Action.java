@@ -125,6 +125,15 @@ public enum Action {
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),
 
+  OPEN_IDENTIFICATION(
+      read(GENERAL)
+          .at("GET /person?tab=identification", "GET /api/persons/{ref}/identification")
+          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_IDENTIFICATION(
+      write(GENERAL)
+          .at("POST /change?facet=identification", "PATCH /api/persons/{ref}/identification")
+          .may(PO, ASSIGNED, DEPUTY)),
+
   // search
   SEARCH_PERSONS(
       search(SEARCH)
