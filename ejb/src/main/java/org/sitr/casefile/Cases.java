@@ -1,0 +1,78 @@
+package org.sitr.casefile;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sitr.access.Action;
+import org.sitr.access.FacetView;
+import org.sitr.access.Guarded;
+import org.sitr.access.Purpose;
+import org.sitr.facet.Facets;
+import org.sitr.facet.Form;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
+import org.sitr.facet.Problems;
+import org.sitr.facet.Values;
+import org.sitr.storage.PersonId;
+
+/// The door to cases (F01).
+@Stateless
+public class Cases {
+
+  public static final Form FORM =
+      Form.of(Header.FACET, Action.CHANGE_CASE)
+          .requires(Header.TRACKS, Header.STATE, Header.RETENTION_CLASS)
+          .leaves(
+              Header.CASE_REF,
+              Header.OPENED_ON,
+              Header.UNIT,
+              Header.LEAD_OFFICER,
+              Header.DEPUTY,
+              Header.EXCLUDED_STAFF)
+          .checks(Cases::look);
+
+  @Inject Facets facets;
+  @Inject CaseLines lines;
+
+  /// Assigned to the asker, the next contact first.
+  @Guarded(Action.LIST_MY_CASES)
+  public Listing<CaseLine> mine(Page page) {
+    return lines.named(page);
+  }
+
+  /// In the asker's unit and led by nobody.
+  @Guarded(Action.LIST_UNASSIGNED)
+  public Listing<CaseLine> unassigned(Page page) {
+    return lines.nameless(page);
+  }
+
+  /// Whose first contact the asker recorded.
+  @Guarded(Action.LIST_SENT)
+  public Listing<CaseLine> sent(Page page) {
+    return lines.supplied(page);
+  }
+
+  @Guarded(Action.OPEN_CASE)
+  public FacetView header(PersonId person, Purpose purpose) {
+    return facets.show(FORM, person);
+  }
+
+  /// @param typed text by field name; a field left out stays as it is
+  @Guarded(Action.CHANGE_CASE)
+  public FacetView changeHeader(
+      PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
+    return facets.change(FORM, person, shownRevision, typed);
+  }
+
+  /// R3.
+  private static void look(Values values, Problems problems) {
+    var tracks = values.get(Header.TRACKS).orElse(List.of());
+    var ofStates =
+        values.get(Header.STATE).orElse(List.of()).stream().map(code -> code.substring(0, 1));
+    if (!ofStates.sorted().collect(Collectors.toList()).equals(tracks.stream().sorted().toList())) {
+      problems.at(Header.STATE, "case.state-of-track");
+    }
+  }
+}
