@@ -1,0 +1,71 @@
+package org.sitr.system.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.sitr.system.desk.Case;
+import org.sitr.system.desk.Desk;
+import org.sitr.system.desk.Lang;
+
+/// The same in the pages: the error stands at its place, and what was typed is still there.
+@Tag("badinput")
+class BadFormTest {
+  @Test
+  void a_form_sent_too_early_says_what_is_missing_and_keeps_what_was_typed() {
+    try (var grace = Desk.of("grace", Lang.EN)) {
+      grace.go("/first-contact");
+      grace.fill("own-words", "She said: not yet.");
+      grace.submit();
+
+      assertThat(grace.page().locator("[role=alert] a").count()).isPositive();
+      assertThat(grace.page().locator("[aria-invalid=true]").count()).isPositive();
+      assertThat(grace.field("own-words").inputValue()).isEqualTo("She said: not yet.");
+      grace.look("first-contact-errors");
+    }
+  }
+
+  @Test
+  void an_impossible_date_and_a_deceiving_name_are_told_at_their_fields() {
+    var ref = Case.of("Bad Form").ref();
+    try (var amina = Desk.of("amina", Lang.EN)) {
+      amina.go("/change?id=" + ref + "&facet=identity");
+      amina.fill("birth-date.y", "1999");
+      amina.fill("birth-date.m", "2");
+      amina.fill("birth-date.d", "30");
+      amina.fill("birth-place", "abc\u202Edef");
+      amina.submit();
+
+      assertThat(amina.page().locator("[id='birth-date.error']").count()).isEqualTo(1);
+      assertThat(amina.page().locator("[id='birth-place.error']").count()).isEqualTo(1);
+      assertThat(amina.field("birth-date.d").inputValue()).isEqualTo("30");
+      amina.look("identity-errors");
+    }
+  }
+
+  @Test
+  void markup_typed_into_a_field_is_shown_and_never_run() {
+    var ref = Case.of("<img src=x onerror=alert(1)>").ref();
+    try (var amina = Desk.of("amina", Lang.EN)) {
+      amina.page().onDialog(dialog -> {
+        throw new AssertionError("a script ran");
+      });
+      amina.go("/person?id=" + ref + "&tab=first-contact");
+
+      assertThat(amina.text()).contains("<img src=x onerror=alert(1)>");
+      assertThat(amina.page().locator("main img").count()).isZero();
+    }
+  }
+
+  @Test
+  void a_forged_or_broken_reference_looks_like_an_unknown_one() {
+    try (var amina = Desk.of("amina", Lang.EN)) {
+      var unknown = amina.go("/person?id=0000-00").status();
+      for (var id : new String[] {"0000-01", "' OR 1=1 --", "../../etc/passwd", "%00", "x".repeat(4_000), ""}) {
+        var answer = amina.go("/person?id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(id).isEqualTo(unknown);
+        assertThat(amina.markup()).doesNotContain("Exception").doesNotContain("org.sitr.");
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.sitr.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.sitr.system.desk.Desk;
+
+/// Being out: the next page asks who one is.
+final class Leaving {
+  private Leaving() {}
+
+  static void isOutWithin(Desk desk, Duration patience) {
+    var until = Instant.now().plus(patience);
+    while (!isOut(desk) && Instant.now().isBefore(until)) desk.page().waitForTimeout(2_000);
+    assertThat(isOut(desk)).as("out within %s", patience).isTrue();
+  }
+
+  private static boolean isOut(Desk desk) {
+    desk.go("/home");
+    return desk.page().locator("#username").count() > 0;
+  }
+}

@@ -1,0 +1,60 @@
+package org.sitr.system.journey;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.sitr.system.desk.Desk;
+
+/// A person's pages as one colleague has them before him.
+record Record(Desk desk, String ref) {
+  private static final Pattern REF = Pattern.compile("\\b[0-9A-Z]{4}-[0-9A-Z]{2}\\b");
+
+  /// The first reference that stands on the page.
+  static String refOn(Desk desk) {
+    var found = REF.matcher(desk.address() + " " + desk.text());
+    if (!found.find()) throw new AssertionError("no reference on " + desk.address());
+    return found.group();
+  }
+
+  Record tab(String tab) {
+    desk.go("/person?id=" + ref + "&tab=" + tab);
+    return this;
+  }
+
+  /// Opens the form of a facet.
+  Record change(String facet) {
+    desk.go("/change?id=" + ref + "&facet=" + facet);
+    desk.secondFactorIfAsked();
+    return this;
+  }
+
+  Record fill(String name, String text) {
+    desk.fill(name, text);
+    return this;
+  }
+
+  /// Says why, where the page asks.
+  Record because(String reason, String sentence) {
+    desk.fill("reason", reason);
+    desk.fill("sentence", sentence);
+    return this;
+  }
+
+  /// Sends the form of the page.
+  Record send() {
+    desk.submit();
+    return this;
+  }
+
+  /// What stands as a value, whatever its label.
+  Locator value(String text) {
+    return desk.page().locator(".value", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
+  }
+
+  int hidden() {
+    return desk.page().locator("main .mask").count();
+  }
+
+  int absent() {
+    return desk.page().locator("main .nothing").count();
+  }
+}
