@@ -3,8 +3,6 @@ package org.sitr.system.invented;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.sitr.system.invented.World.Word;
 
 /// The sixty, always the same: each gets its place in the list by number, nothing is drawn by
 /// chance.
@@ -49,17 +47,19 @@ final class Cast {
       var name = world.pick("one", nth);
       return new Person(number, world, name, name, null, birth, stateless, true);
     }
+    if (world.has("many") && nth == 1) return ofManyNames(world, number, birth);
     var given = world.pick(female ? "f" : "m", nth);
-    var family = world.pick("family", nth + number / 20);
-    return new Person(
-        number, world, full(world, nth, given, family), family, given, birth, stateless, female);
+    var family = world.pick("family", nth + nth / 3);
+    var full =
+        world.familyFirst() ? family.then(given, world.space()) : given.then(family, world.space());
+    return new Person(number, world, full, family, given, birth, stateless, female);
   }
 
-  private static Word full(World world, int nth, Word given, Word family) {
-    if (world.has("many") && nth == 1) return world.pick("many", nth);
-    return world.familyFirst()
-        ? family.then(given, world.space())
-        : given.then(family, world.space());
+  private static Person ofManyNames(World world, int number, String birth) {
+    var many = world.pick("many", 1);
+    var parts = many.parts("/");
+    return new Person(
+        number, world, many.without("/"), parts.getLast(), parts.getFirst(), birth, false, true);
   }
 
   /// Every third knows the day, every third the month, every third only the year: about what intake
@@ -80,10 +80,5 @@ final class Cast {
       case 1 -> "%d-%02d".formatted(year, month);
       default -> "%d-%02d-%02d".formatted(year, month, day);
     };
-  }
-
-  /// The name a shelter worker writes when she can write nothing else.
-  static @Nullable String latin(Person person) {
-    return person.world().script().equals("Latn") ? null : person.full().romanised();
   }
 }

@@ -42,6 +42,16 @@ record World(
     Word then(Word next, String between) {
       return new Word(written + between + next.written, romanised + " " + next.romanised);
     }
+
+    List<Word> parts(String mark) {
+      var w = written.split(mark, 2);
+      var r = romanised.split(mark, 2);
+      return List.of(new Word(w[0].strip(), r[0].strip()), new Word(w[1].strip(), r[1].strip()));
+    }
+
+    Word without(String mark) {
+      return new Word(written.replace(mark, ""), romanised.replace(mark, ""));
+    }
   }
 
   Word pick(String kind, int n) {
@@ -57,6 +67,11 @@ record World(
   /// Languages written without spaces between family and given name.
   String space() {
     return script.equals("Hans") || script.equals("Kore") ? "" : " ";
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   static Map<String, World> all() {

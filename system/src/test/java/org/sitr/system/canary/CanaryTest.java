@@ -53,7 +53,10 @@ class CanaryTest {
     var amina = Rest.as("amina").steppedUp();
     for (var facet : List.of("first-contact", "identity", "contact", "channels", "location")) {
       var there = Words.in(amina.facet(ref, facet, Case.WHY).toString());
-      var all = Words.all().stream().filter(p -> p.startsWith(facet + "/")).collect(Collectors.toCollection(TreeSet::new));
+      var all =
+          Words.all().stream()
+              .filter(p -> p.startsWith(facet + "/"))
+              .collect(Collectors.toCollection(TreeSet::new));
       assertThat(there).as(facet).isEqualTo(all);
     }
   }
@@ -61,7 +64,9 @@ class CanaryTest {
   @TestFactory
   @Order(2)
   List<DynamicTest> words_stand_only_where_the_table_says() {
-    return Where.all().stream().map(w -> DynamicTest.dynamicTest(w.toString(), () -> look(w))).toList();
+    return Where.all().stream()
+        .map(w -> DynamicTest.dynamicTest(w.toString(), () -> look(w)))
+        .toList();
   }
 
   private void look(Where where) {
@@ -79,7 +84,11 @@ class CanaryTest {
     }
     var desk = desks.computeIfAbsent(where.account(), name -> Desk.of(name, Lang.EN));
     var answer = desk.go(address);
-    assertThat(desk.page().title() + desk.page().url() + answer.allHeaders() + desk.context().cookies(stack.url().toString()))
+    assertThat(
+            desk.page().title()
+                + desk.page().url()
+                + answer.allHeaders()
+                + desk.context().cookies(stack.url().toString()))
         .as("title, address, headers, cookies of %s", where)
         .doesNotContain(Words.STEM);
     return answer.text();
@@ -90,14 +99,17 @@ class CanaryTest {
   void who_searches_for_it_without_a_relation_finds_nothing() {
     var word = Words.of("identity/names.full");
     for (var account : List.of("karim", "lena", "omar", "nadia", "viktor", "adel"))
-      assertThat(Rest.as(account).get("/api/search?q=" + word).text()).as(account).doesNotContain(ref);
+      assertThat(Rest.as(account).get("/api/search?q=" + word).text())
+          .as(account)
+          .doesNotContain(ref);
     assertThat(Rest.as("amina").get("/api/search?q=" + word).text()).contains(ref);
   }
 
   @Test
   @Order(4)
   void an_error_does_not_repeat_what_was_typed() {
-    var wrong = Map.of("identity/birth-date", Words.STEM + "wrong", "identity/sex", Words.STEM + "wrong");
+    var wrong =
+        Map.of("identity/birth-date", Words.STEM + "wrong", "identity/sex", Words.STEM + "wrong");
     var answer = Rest.as("amina").change(ref, "identity", wrong, Map.of());
 
     assertThat(answer.status()).isGreaterThanOrEqualTo(400);

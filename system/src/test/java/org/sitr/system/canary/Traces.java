@@ -66,7 +66,8 @@ final class Traces {
   }
 
   private static String around(String text, int at) {
-    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40)).replaceAll("\\P{Print}", ".");
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 40))
+        .replaceAll("\\P{Print}", ".");
   }
 
   /// Tables that hold a word, in any schema that the administrator sees.

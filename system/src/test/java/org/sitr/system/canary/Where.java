@@ -15,7 +15,8 @@ record Where(String account, String address, Pattern may, Pattern must) {
   private static final String BANNER =
       "contact/(safe-times|ask-for|who-may-answer|never-do|cover-story|interpreter-.*)";
   private static final String NAMES = "(identity|first-contact)/names\\..*";
-  private static final List<String> OUTSIDERS = List.of("karim", "lena", "omar", "jonas", "nadia", "viktor", "adel");
+  private static final List<String> OUTSIDERS =
+      List.of("karim", "lena", "omar", "jonas", "nadia", "viktor", "adel");
   private static final List<String> TABS =
       List.of("overview", "identity", "contact", "location", "first-contact", "relations");
   private static final List<String> FACETS =
@@ -26,7 +27,8 @@ record Where(String account, String address, Pattern may, Pattern must) {
     officer(all);
     shelter(all);
     supervisor(all);
-    for (var account : OUTSIDERS) addresses().forEach(a -> all.add(of(account, a, NOTHING, NOTHING)));
+    for (var account : OUTSIDERS)
+      addresses().forEach(a -> all.add(of(account, a, NOTHING, NOTHING)));
     return all;
   }
 
@@ -39,7 +41,8 @@ record Where(String account, String address, Pattern may, Pattern must) {
     for (var facet : List.of("identity", "contact", "first-contact")) {
       var own = facet + "/.*";
       all.add(of("amina", "/person?id={ref}&tab=" + facet, own + "|" + BANNER + "|" + NAMES, own));
-      all.add(of("amina", "/change?id={ref}&facet=" + facet, own + "|" + BANNER + "|" + NAMES, own));
+      all.add(
+          of("amina", "/change?id={ref}&facet=" + facet, own + "|" + BANNER + "|" + NAMES, own));
       all.add(of("amina", "/api/persons/{ref}/" + facet, own, own));
     }
     for (var facet : List.of("channels", "location")) {
@@ -50,8 +53,10 @@ record Where(String account, String address, Pattern may, Pattern must) {
 
   private static void shelter(List<Where> all) {
     all.add(of("grace", "/home", "first-contact/names.*", NOTHING));
-    all.add(of("grace", "/person?id={ref}&tab=first-contact", "first-contact/.*", "first-contact/.*"));
-    all.add(of("grace", "/api/persons/{ref}/first-contact", "first-contact/.*", "first-contact/.*"));
+    all.add(
+        of("grace", "/person?id={ref}&tab=first-contact", "first-contact/.*", "first-contact/.*"));
+    all.add(
+        of("grace", "/api/persons/{ref}/first-contact", "first-contact/.*", "first-contact/.*"));
     for (var facet : List.of("identity", "contact", "channels", "location"))
       all.add(of("grace", "/api/persons/{ref}/" + facet, NOTHING, NOTHING));
   }
@@ -62,8 +67,17 @@ record Where(String account, String address, Pattern may, Pattern must) {
 
   /// Everything that can be asked about the canary, and the lists where it could turn up.
   private static List<String> addresses() {
-    var all = new ArrayList<>(List.of("/home", "/approvals", "/staff", "/exclusions", "/log", "/record-log?id={ref}"));
-    all.addAll(List.of("/log?view=refusals", "/log?view=days", "/api/persons", "/api/log", "/assign?id={ref}"));
+    var all =
+        new ArrayList<>(
+            List.of(
+                "/home", "/approvals", "/staff", "/exclusions", "/log", "/record-log?id={ref}"));
+    all.addAll(
+        List.of(
+            "/log?view=refusals",
+            "/log?view=days",
+            "/api/persons",
+            "/api/log",
+            "/assign?id={ref}"));
     TABS.forEach(tab -> all.add("/person?id={ref}&tab=" + tab));
     for (var facet : FACETS) {
       all.add("/change?id={ref}&facet=" + facet);

@@ -16,21 +16,48 @@ final class Words {
       Map.of(
           "first-contact",
           List.of(
-              "referred-by", "interpreter-refused", "danger-words", "own-words", "safe-times", "names.full", "names.romanised"),
+              "referred-by",
+              "interpreter-refused",
+              "danger-words",
+              "own-words",
+              "safe-times",
+              "names.full",
+              "names.romanised"),
           "identity",
           List.of(
-              "birth-place", "photo", "biometric-ref", "names.full", "names.primary", "names.secondary", "names.romanised",
-              "id-documents.number", "id-documents.issuer", "id-documents.original"),
+              "birth-place",
+              "photo",
+              "biometric-ref",
+              "names.full",
+              "names.primary",
+              "names.secondary",
+              "names.romanised",
+              "id-documents.number",
+              "id-documents.issuer",
+              "id-documents.original"),
           "contact",
           List.of(
-              "safe-times", "ask-for", "who-may-answer", "cover-story", "codeword", "duress-word", "never-do",
-              "interpreter-dialect", "interpreter-community"),
+              "safe-times",
+              "ask-for",
+              "who-may-answer",
+              "cover-story",
+              "codeword",
+              "duress-word",
+              "never-do",
+              "interpreter-dialect",
+              "interpreter-community"),
           "channels",
           List.of("channels.value", "channels.note"),
           "location",
           List.of(
-              "safe-place", "travel-plan", "provider-ref", "known-to.who", "known-to.why", "previous-places.place",
-              "no-go-areas.area", "no-go-areas.why"));
+              "safe-place",
+              "travel-plan",
+              "provider-ref",
+              "known-to.who",
+              "known-to.why",
+              "previous-places.place",
+              "no-go-areas.area",
+              "no-go-areas.why"));
 
   /// What a row needs besides its words.
   private static final Map<String, String> ROWS =
@@ -76,14 +103,16 @@ final class Words {
   /// Rows get what they must have beside the words.
   static Map<String, String> complete(String facet) {
     var typed = typed(facet);
-    ROWS.forEach(
-        (group, must) -> typed.computeIfPresent(facet + "/" + group, (k, row) -> must + "\t" + row));
+    ROWS.forEach((group, must) ->
+        typed.computeIfPresent(facet + "/" + group, (k, row) -> must + "\t" + row));
     return typed;
   }
 
   /// The places whose words stand in a text.
   static Set<String> in(String text) {
     if (!text.contains(STEM)) return Set.of();
-    return all().stream().filter(place -> text.contains(of(place))).collect(Collectors.toCollection(TreeSet::new));
+    return all().stream()
+        .filter(place -> text.contains(of(place)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -25,7 +25,10 @@ public final class Entries {
 
   /// What was appended since the mark, without heartbeats and sign-ins, in order.
   public List<JsonObject> since() {
-    return sql.rows("SELECT CONVERT(entry USING utf8mb4) FROM log_entry WHERE n > " + seen + " ORDER BY n").stream()
+    return sql
+        .rows(
+            "SELECT CONVERT(entry USING utf8mb4) FROM log_entry WHERE n > " + seen + " ORDER BY n")
+        .stream()
         .map(row -> JsonParser.parseString(row.getFirst()).getAsJsonObject())
         .filter(e -> !List.of("system", "login").contains(e.get("kind").getAsString()))
         .toList();

@@ -6,7 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 
-/// Keycloak as its administrator has it: he may end sessions and lock accounts, and no more than that is asked here.
+/// Keycloak as its administrator has it: he may end sessions and lock accounts, and no more than
+/// that is asked here.
 public final class Keycloak {
   private final Stack stack;
   private final Http http;

@@ -33,7 +33,8 @@ public record Rest(Stack stack, Http http, String account, boolean stepUp) {
   }
 
   /// Changes fields of a facet, from the revision that stands now.
-  public Answer change(String ref, String facet, Map<String, String> typed, Map<String, String> why) {
+  public Answer change(
+      String ref, String facet, Map<String, String> typed, Map<String, String> why) {
     return change(ref, facet, facet(ref, facet, why).get("revision").getAsLong(), typed, why);
   }
 
@@ -46,7 +47,8 @@ public record Rest(Stack stack, Http http, String account, boolean stepUp) {
   }
 
   public static JsonObject json(Answer answer, int expected) {
-    if (answer.status() != expected) throw new AssertionError("expected " + expected + ": " + answer);
+    if (answer.status() != expected)
+      throw new AssertionError("expected " + expected + ": " + answer);
     return JsonParser.parseString(answer.text()).getAsJsonObject();
   }
 

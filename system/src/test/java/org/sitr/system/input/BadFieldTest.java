@@ -42,7 +42,8 @@ class BadFieldTest {
 
   @TestFactory
   List<DynamicTest> characters_that_could_deceive_are_refused_at_their_field() {
-    return each((facet, field) -> NEVER.forEach((what, text) -> refusedAt(facet, field, text, what)));
+    return each(
+        (facet, field) -> NEVER.forEach((what, text) -> refusedAt(facet, field, text, what)));
   }
 
   @TestFactory
@@ -58,10 +59,16 @@ class BadFieldTest {
   @Test
   void impossible_dates_are_refused_and_dates_of_other_calendars_are_taken() {
     for (var wrong :
-        List.of("1999-02-30", "1999-13", "0000", "99", "1400-13 persian", "1445-01-31 hijri", "soon"))
+        List.of(
+            "1999-02-30", "1999-13", "0000", "99", "1400-13 persian", "1445-01-31 hijri", "soon"))
       refusedAt("identity", "identity/birth-date", wrong, wrong);
     for (var right :
-        List.of("1367-12 persian", "1405-09-30 hijri", "1979-13-05 ethiopic", "1988", "1988-03 estimated"))
+        List.of(
+            "1367-12 persian",
+            "1405-09-30 hijri",
+            "1979-13-05 ethiopic",
+            "1988",
+            "1988-03 estimated"))
       assertThat(send("identity", "identity/birth-date", right).status()).as(right).isEqualTo(200);
   }
 
@@ -91,7 +98,8 @@ class BadFieldTest {
     var shown = amina.facet(ref, "identity", Map.of()).get("revision").getAsLong();
     amina.change(ref, "identity", shown, Map.of("identity/birth-place", "Aleppo"), Map.of());
 
-    var late = amina.change(ref, "identity", shown, Map.of("identity/birth-place", "Homs"), Map.of());
+    var late =
+        amina.change(ref, "identity", shown, Map.of("identity/birth-place", "Homs"), Map.of());
 
     assertThat(late.status()).isEqualTo(409);
     assertThat(late.text()).contains("stale").contains("Aleppo");

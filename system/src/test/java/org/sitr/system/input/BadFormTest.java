@@ -47,9 +47,11 @@ class BadFormTest {
   void markup_typed_into_a_field_is_shown_and_never_run() {
     var ref = Case.of("<img src=x onerror=alert(1)>").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
-      amina.page().onDialog(dialog -> {
-        throw new AssertionError("a script ran");
-      });
+      amina
+          .page()
+          .onDialog(dialog -> {
+            throw new AssertionError("a script ran");
+          });
       amina.go("/person?id=" + ref + "&tab=first-contact");
 
       assertThat(amina.text()).contains("<img src=x onerror=alert(1)>");
@@ -61,8 +63,14 @@ class BadFormTest {
   void a_forged_or_broken_reference_looks_like_an_unknown_one() {
     try (var amina = Desk.of("amina", Lang.EN)) {
       var unknown = amina.go("/person?id=0000-00").status();
-      for (var id : new String[] {"0000-01", "' OR 1=1 --", "../../etc/passwd", "%00", "x".repeat(4_000), ""}) {
-        var answer = amina.go("/person?id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
+      for (var id :
+          new String[] {
+            "0000-01", "' OR 1=1 --", "../../etc/passwd", "%00", "x".repeat(4_000), ""
+          }) {
+        var answer =
+            amina.go(
+                "/person?id="
+                    + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
         assertThat(answer.status()).as(id).isEqualTo(unknown);
         assertThat(amina.markup()).doesNotContain("Exception").doesNotContain("org.sitr.");
       }

@@ -21,7 +21,8 @@ import org.sitr.system.desk.Stack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignRequestTest {
   private static final List<String> WRITES =
-      List.of("/first-contact", "/change", "/reveal", "/assign", "/exclusions", "/lock", "/sign-out");
+      List.of(
+          "/first-contact", "/change", "/reveal", "/assign", "/exclusions", "/lock", "/sign-out");
 
   private final Stack stack = Stack.running();
   private final String ref = Case.of("Foreign Request").ref();

@@ -1,6 +1,7 @@
-/// What people and programs send that is wrong: fields, revisions, references, tokens, requests of another site.
+/// What people and programs send that is wrong: fields, revisions, references, tokens, requests of
+/// another site.
 ///
-/// **Everywhere:** a clear error at the place, what was typed kept, nothing internal shown, an entry where it was an
-/// attempt.
+/// **Everywhere:** a clear error at the place, what was typed kept, nothing internal shown, an
+/// entry where it was an attempt.
 @org.jspecify.annotations.NullMarked
 package org.sitr.system.input;

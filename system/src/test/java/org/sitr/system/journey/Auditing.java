@@ -17,7 +17,8 @@ record Auditing(Desk adel, Woman woman, String ref) {
   void sees(String address, String picture) {
     adel.go(address);
     adel.look(picture);
-    for (var name : List.of(woman.arabic(), woman.romanised(), woman.one(), woman.address(), woman.codeword()))
+    for (var name :
+        List.of(woman.arabic(), woman.romanised(), woman.one(), woman.address(), woman.codeword()))
       assertThat(adel.markup()).as("a name on %s", address).doesNotContain(name);
   }
 

@@ -60,7 +60,8 @@ abstract class Journey {
       grace.go("/home");
       assertThat(grace.text()).contains(ref);
     }
-    assertThat(sql.rows("SELECT * FROM first_contact").toString()).doesNotContain(woman.romanised());
+    assertThat(sql.rows("SELECT * FROM first_contact").toString())
+        .doesNotContain(woman.romanised());
   }
 
   @Test
@@ -131,7 +132,10 @@ abstract class Journey {
       for (var tab : List.of("identity", "contact", "first-contact", "overview")) {
         log.mark();
         record.tab(tab);
-        assertThat(log.actions()).as(tab).filteredOn(a -> !a.startsWith("OPEN_SAFE_CONTACT")).hasSize(1);
+        assertThat(log.actions())
+            .as(tab)
+            .filteredOn(a -> !a.startsWith("OPEN_SAFE_CONTACT"))
+            .hasSize(1);
       }
     }
   }
@@ -162,8 +166,12 @@ abstract class Journey {
       try (var outsider = Desk.of(name, lang)) {
         log.mark();
         var real = Found.at(outsider, "/person?id=" + ref + "&tab=identity", ref);
-        assertThat(log.actions()).as("an entry for " + name).hasSize(1).allMatch(a -> a.endsWith(" refused"));
-        var none = Found.at(outsider, "/person?id=" + Found.UNKNOWN + "&tab=identity", Found.UNKNOWN);
+        assertThat(log.actions())
+            .as("an entry for " + name)
+            .hasSize(1)
+            .allMatch(a -> a.endsWith(" refused"));
+        var none =
+            Found.at(outsider, "/person?id=" + Found.UNKNOWN + "&tab=identity", Found.UNKNOWN);
         assertThat(real).as("what %s sees", name).isEqualTo(none);
         outsider.go("/search?q=" + Found.encoded(woman.romanised()));
         assertThat(outsider.markup()).doesNotContain(ref);
@@ -183,8 +191,12 @@ abstract class Journey {
     }
     try (var amina = Desk.of("amina", lang);
         var karim = Desk.of("karim", lang)) {
-      var first = new Record(amina, ref).change("contact").fill("safe-times", "not before 18:00, Tuesdays");
-      new Record(karim, ref).change("contact").fill("safe-times", "not before 18:00, Fridays").send();
+      var first =
+          new Record(amina, ref).change("contact").fill("safe-times", "not before 18:00, Tuesdays");
+      new Record(karim, ref)
+          .change("contact")
+          .fill("safe-times", "not before 18:00, Fridays")
+          .send();
 
       first.send();
       amina.look("conflict");
@@ -217,7 +229,8 @@ abstract class Journey {
   void an_outsider_fetches_the_log_and_proves_it_whole(@TempDir Path folder) {
     var said = Auditing.verified(stack, folder);
 
-    assertThat(said.text()).containsPattern("\\d+ entries, root .*signature ok, witnesses \\d+ of \\d+");
+    assertThat(said.text())
+        .containsPattern("\\d+ entries, root .*signature ok, witnesses \\d+ of \\d+");
     assertThat(said.exit()).isZero();
   }
 

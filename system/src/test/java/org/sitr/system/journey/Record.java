@@ -47,7 +47,8 @@ record Record(Desk desk, String ref) {
 
   /// What stands as a value, whatever its label.
   Locator value(String text) {
-    return desk.page().locator(".value", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
+    return desk.page()
+        .locator(".value", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text));
   }
 
   int hidden() {
