@@ -1,6 +1,7 @@
 -- The audit log (docs/spec/audit-log.md): one order, append only.
 
 -- n is the order. entry is what is hashed; the clear columns beside it must equal it and serve searches alone.
+-- Times only grow with n, so that a time is found by halving; no index of its own.
 -- head and edge stand in the newest row of each batch: a signed note over size and root, and the tree's right edge.
 CREATE TABLE log_entry (
   n       BIGINT          NOT NULL PRIMARY KEY,
@@ -16,8 +17,6 @@ CREATE TABLE log_entry (
   request BINARY(16)      NOT NULL,
   head    VARBINARY(1024) NULL,
   edge    VARBINARY(2048) NULL,
-  INDEX log_entry_at (at),
-  INDEX log_entry_node (node),
   INDEX log_entry_kind (kind),
   INDEX log_entry_action (action),
   INDEX log_entry_actor (actor),

@@ -120,25 +120,32 @@ public class LogReader {
       throws SQLException {
     String sql =
         "SELECT SUM(outcome = 'allowed'), SUM(outcome = 'refused') FROM log_entry"
-            + " WHERE at >= ? AND at < ? AND kind <> 'system'";
+            + " WHERE n >= ? AND n < ? AND kind <> 'system'";
     List<DayCount> days = new ArrayList<>();
+    long from = LogTable.firstAt(c, Micros.of(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
     try (PreparedStatement s = c.prepareStatement(sql)) {
       for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-        s.setLong(1, Micros.of(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        s.setLong(2, Micros.of(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        long end =
+            LogTable.firstAt(
+                c, Micros.of(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        s.setLong(1, from);
+        s.setLong(2, end);
         try (ResultSet r = s.executeQuery()) {
           r.next();
           days.add(new DayCount(day, r.getLong(1), r.getLong(2)));
         }
+        from = end;
       }
     }
     return days;
   }
 
+  /// A running node says something each minute, so that the newest word of each is found from its
+  /// starts and heartbeats.
   private static List<LogState.Node> nodes(Connection c) throws SQLException {
     String sql =
-        "SELECT e.node, e.at, e.action FROM log_entry e JOIN (SELECT MAX(n) n FROM log_entry GROUP BY node) m ON m.n = e.n"
-            + " ORDER BY e.node";
+        "SELECT e.node, e.at, e.action FROM log_entry e JOIN (SELECT MAX(n) n FROM log_entry"
+            + " WHERE action IN ('NODE_START', 'NODE_STOP', 'HEARTBEAT') GROUP BY node) m ON m.n = e.n ORDER BY e.node";
     List<LogState.Node> nodes = new ArrayList<>();
     try (PreparedStatement s = c.prepareStatement(sql);
         ResultSet r = s.executeQuery()) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,22 @@ final class LogSearch {
   private final StringBuilder where = new StringBuilder(" WHERE e.n < ?");
   private final List<Object> values = new ArrayList<>();
 
-  LogSearch(Connection connection, LogQuery query) {
+  LogSearch(Connection connection, LogQuery query) throws SQLException {
     this.connection = connection;
     and("e.actor = ?", query.actor() == null ? null : LogTable.bytes(query.actor().value()));
     and("e.action = ?", query.action());
     and("e.kind = ?", query.kind() == null ? null : query.kind().code());
     and("e.outcome = ?", query.outcome() == null ? null : query.outcome().code());
-    and("e.at >= ?", query.from() == null ? null : Micros.of(query.from()));
-    and("e.at < ?", query.until() == null ? null : Micros.of(query.until()));
+    and("e.n >= ?", index(query.from()));
+    and("e.n < ?", index(query.until()));
     and("e.request = ?", query.request() == null ? null : LogTable.bytes(query.request()));
     if (!query.about().isEmpty()) {
       about(List.copyOf(query.about()));
     }
+  }
+
+  private @Nullable Long index(@Nullable Instant time) throws SQLException {
+    return time == null ? null : LogTable.firstAt(connection, Micros.of(time));
   }
 
   private void about(List<Alias> aliases) {

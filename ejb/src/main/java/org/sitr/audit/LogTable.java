@@ -137,14 +137,36 @@ final class LogTable {
     }
   }
 
-  /// The last thing this node said.
-  static Optional<Row> newestOf(Connection c, String node) throws SQLException {
-    try (PreparedStatement s =
-        c.prepareStatement(
-            "SELECT n, entry, head, edge FROM log_entry WHERE node = ? ORDER BY n DESC LIMIT 1")) {
+  /// The last start or stop of this node.
+  static Optional<Row> turnOf(Connection c, String node) throws SQLException {
+    String sql =
+        "SELECT n, entry, head, edge FROM log_entry WHERE action IN ('NODE_START', 'NODE_STOP') AND node = ?"
+            + " ORDER BY n DESC LIMIT 1";
+    try (PreparedStatement s = c.prepareStatement(sql)) {
       s.setString(1, node);
       return read(s).stream().findFirst();
     }
+  }
+
+  /// The first index at or after an instant: times only grow with the index.
+  static long firstAt(Connection c, long micros) throws SQLException {
+    long low = 0;
+    long high = newest(c).map(Row::n).orElse(-1L) + 1;
+    try (PreparedStatement s = c.prepareStatement("SELECT at FROM log_entry WHERE n = ?")) {
+      while (low < high) {
+        long middle = (low + high) >>> 1;
+        s.setLong(1, middle);
+        try (ResultSet r = s.executeQuery()) {
+          // a gap is an intruder's; the search for a time is not where it is reported
+          if (!r.next() || r.getLong(1) >= micros) {
+            high = middle;
+          } else {
+            low = middle + 1;
+          }
+        }
+      }
+    }
+    return low;
   }
 
   /// What stands beside an entry.

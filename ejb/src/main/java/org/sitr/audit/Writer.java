@@ -35,6 +35,7 @@ final class Writer {
   private final LogConnection database;
   private final List<Draft> owed = new ArrayList<>();
   private final Alias self;
+  private final Turns turns = new Turns();
 
   Writer(Appender.Setup setup, UUID boot, BooleanSupplier stopping) {
     this.setup = setup;
@@ -59,7 +60,7 @@ final class Writer {
         Connection c = database.get();
         tail.open(c, noted);
         Optional<Entry> last =
-            LogTable.newestOf(c, setup.node()).flatMap(row -> Entry.parse(row.entry()));
+            LogTable.turnOf(c, setup.node()).flatMap(row -> Entry.parse(row.entry()));
         c.rollback();
         start(last, noted.isEmpty() && tail.size() > 0);
         return;
@@ -119,6 +120,7 @@ final class Writer {
     owed.forEach(d -> all.add(new Waiting(d, null)));
     owed.clear();
     all.addAll(wanted);
+    giveWay(all);
     for (int lost = 0; !all.isEmpty(); lost++) {
       all.removeIf(w -> !w.take());
       if (all.isEmpty() || written(all)) {
@@ -141,6 +143,7 @@ final class Writer {
         if (inDoubt && isIn(c, batch)) {
           return done(batch);
         }
+        turns.inserts();
         LogTable.insert(c, batch);
         inDoubt = true;
         c.commit();
@@ -170,6 +173,7 @@ final class Writer {
         if (isIn(c, batch)) {
           return true;
         }
+        turns.lost();
         tail.follow(c);
         c.rollback();
         note();
@@ -178,6 +182,22 @@ final class Writer {
         database.drop();
         pause();
       }
+    }
+  }
+
+  /// After a batch of its own a node lets another that appends too go first: it has lost, must read
+  /// what was written and build anew, and would lose for ever to one that need not.
+  private void giveWay(List<Waiting> all) {
+    if (all.isEmpty() || !turns.isAnothers()) {
+      return;
+    }
+    turns.pause();
+    try {
+      Connection c = database.get();
+      tail.follow(c);
+      c.rollback();
+    } catch (SQLException e) {
+      database.drop();
     }
   }
 
@@ -199,6 +219,7 @@ final class Writer {
 
   private boolean done(Batch batch) {
     tail.wrote(batch);
+    turns.won();
     clock.appended();
     note();
     owed.addAll(batch.done());

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.bouncycastle.crypto.CryptoException;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
@@ -24,12 +25,19 @@ public final class LogSigner {
   private final String origin;
   private final Ed25519PrivateKeyParameters ed25519;
   private final MLDSAPrivateKeyParameters mldsa44;
+  private final VerifierKey key;
+  private final VerifierKey cosignerKey;
 
   private LogSigner(
       String origin, Ed25519PrivateKeyParameters ed25519, MLDSAPrivateKeyParameters mldsa44) {
     this.origin = origin;
     this.ed25519 = ed25519;
     this.mldsa44 = mldsa44;
+    this.key =
+        new VerifierKey(
+            origin, VerifierKey.Type.LOG_ED25519, ed25519.generatePublicKey().getEncoded());
+    this.cosignerKey =
+        new VerifierKey(origin, VerifierKey.Type.COSIGNER_MLDSA44, mldsa44.getPublicKey());
   }
 
   /// `sitr.org/log/<installation id>`
@@ -70,12 +78,11 @@ public final class LogSigner {
   }
 
   public VerifierKey key() {
-    return new VerifierKey(
-        origin, VerifierKey.Type.LOG_ED25519, ed25519.generatePublicKey().getEncoded());
+    return key;
   }
 
   public VerifierKey cosignerKey() {
-    return new VerifierKey(origin, VerifierKey.Type.COSIGNER_MLDSA44, mldsa44.getPublicKey());
+    return cosignerKey;
   }
 
   /// A head: the checkpoint under the log's Ed25519 signature.
@@ -84,8 +91,8 @@ public final class LogSigner {
     Ed25519Signer signer = new Ed25519Signer();
     signer.init(true, ed25519);
     signer.update(text, 0, text.length);
-    Note.Signature signature = new Note.Signature(origin, key().id(), signer.generateSignature());
-    return new Note(checkpoint.text(), java.util.List.of(signature));
+    Note.Signature signature = new Note.Signature(origin, key.id(), signer.generateSignature());
+    return new Note(checkpoint.text(), List.of(signature));
   }
 
   /// The head with the log's own ML-DSA-44 cosignature added.
@@ -106,7 +113,7 @@ public final class LogSigner {
             .putLong(time.getEpochSecond())
             .put(signature)
             .array();
-    return head.with(new Note.Signature(origin, cosignerKey().id(), timed));
+    return head.with(new Note.Signature(origin, cosignerKey.id(), timed));
   }
 
   private static byte[] generate(MLDSASigner signer) {
