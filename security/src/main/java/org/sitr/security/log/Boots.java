@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public final class Boots {
           "a boot of node " + e.node() + " without an end and without an explanation");
     }
     return Optional.empty();
+  }
+
+  /// Names of nodes with a boot that has not ended.
+  Set<String> running() {
+    return new TreeSet<>(open.keySet());
   }
 
   /// The detail of a `NODE_START` after a boot that did not end in order.
