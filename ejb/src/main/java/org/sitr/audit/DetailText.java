@@ -48,13 +48,25 @@ final class DetailText {
     for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < 0x20) {
+      } else if (isUnseen(c)) {
         out.append("\\u%04x".formatted((int) c));
       } else {
         out.append(c);
       }
     }
     out.append('"');
+  }
+
+  /// Control, direction and format characters: whoever reads a detail in the raw shall see them.
+  private static boolean isUnseen(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 
   private static final class Reader {

@@ -30,9 +30,9 @@ public record Draft(
     mentions = List.copyOf(mentions);
   }
 
-  /// The same act, come to nothing.
+  /// The same act, come to nothing. Without a detail: it is written when the transaction is over,
+  /// and says nothing new.
   public Draft failed() {
-    return new Draft(
-        kind, action, Outcome.FAILED, actor, subject, null, request, detail, List.of());
+    return new Draft(kind, action, Outcome.FAILED, actor, subject, null, request, null, List.of());
   }
 }

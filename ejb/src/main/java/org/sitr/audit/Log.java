@@ -12,13 +12,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Alias;
 import org.sitr.security.log.Kind;
+import org.sitr.security.log.LogSigner;
+import org.sitr.settings.Settings;
+import org.sitr.vault.Keys;
+import org.sitr.vault.KeysAway;
 
 /// The log as the server's other parts see it: a thin shell round the [Appender], started and
 /// stopped with the application. Callers run side by side (the container would otherwise serialise
@@ -29,10 +37,18 @@ import org.sitr.security.log.Kind;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Log {
+  private static final Logger LOG = Logger.getLogger(Log.class.getName());
+  private static final String AWAY = "this node started without its key store";
+
   @Resource private ManagedThreadFactory threads;
-  @Inject private Appender.Setup setup;
+
+  @Resource(lookup = "java:app/jdbc/log")
+  private DataSource database;
+
+  @Inject private Settings settings;
+  @Inject private Keys keys;
   @Inject private Details details;
-  private Appender appender;
+  private @Nullable Appender appender;
 
   /// For the container.
   @SuppressWarnings("NullAway.Init")
@@ -41,13 +57,32 @@ public class Log {
   @PostConstruct
   @SuppressWarnings("NullAway") // the container has injected before
   void start() {
-    appender = new Appender(setup, threads);
-    appender.start();
+    try {
+      LogSigner signer = keys.ring().logSigner(settings.installation());
+      Appender.Setup setup =
+          new Appender.Setup(
+              settings.node(),
+              database,
+              signer,
+              InstantSource.system(),
+              settings.notesDir(),
+              Log::alarm);
+      appender = new Appender(setup, threads);
+      appender.start();
+    } catch (KeysAway e) {
+      LOG.severe(AWAY);
+    }
   }
 
   @PreDestroy
   void stop() {
-    appender.close();
+    if (appender != null) {
+      appender.close();
+    }
+  }
+
+  private static void alarm(String why) {
+    LOG.log(Level.SEVERE, "the log is not appended to any more: {0}", why);
   }
 
   /// Waits until the entry is durable: before that nothing may be opened, after it the act is in
@@ -56,12 +91,16 @@ public class Log {
   /// @return its index
   /// @throws LogUnavailable after 5 s without an answer, or while the alarm is on
   public long append(Draft draft) {
-    return appender.append(draft, sealed(draft, details));
+    Appender mine = appender;
+    if (mine == null) {
+      throw new LogUnavailable(AWAY);
+    }
+    return mine.append(draft, sealed(draft, details));
   }
 
   /// Why nothing can be appended; empty while all is well.
   public Optional<String> alarm() {
-    return appender.alarm();
+    return appender == null ? Optional.of(AWAY) : appender.alarm();
   }
 
   /// Seals a detail before its draft queues. Whoever is mentioned stands in it too, so that the
