@@ -95,6 +95,8 @@ public class Vault {
     var facet = Facet.of(fresh.getClass());
     access.coversNew(owner.uuid(), facet.compartment());
     closing.lock(access);
+    // Nothing is written beside rows that are not as they should be.
+    if (access.work().mustVerify(owner.uuid(), facet)) ledger.rowsUnderLock(facet, owner.uuid());
     var key = newest(owner.uuid(), facet.compartment());
     fresh.begin(UUID.randomUUID(), owner.uuid(), key.version());
     Boxes.seal(key, fresh, facet, values);

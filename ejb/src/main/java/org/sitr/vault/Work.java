@@ -1,6 +1,7 @@
 package org.sitr.vault;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,11 @@ final class Work {
   private final Map<Owner, Map<UUID, OwnedRow>> written = new LinkedHashMap<>();
   private final Map<UUID, Owner> created = new HashMap<>();
   private final @Nullable Work outer;
+  private final Set<Part> verified = new HashSet<>();
   private boolean locked;
+
+  /// Rows of one facet of one owner.
+  private record Part(UUID owner, String table) {}
 
   /// @param outer of the call around this one, in the same transaction
   Work(@Nullable Work outer) {
@@ -84,6 +89,11 @@ final class Work {
     boolean first = !locked;
     locked = true;
     return first;
+  }
+
+  /// True once for each part of an owner that was there before.
+  boolean mustVerify(UUID owner, Facet facet) {
+    return !hasCreated(owner) && verified.add(new Part(owner, facet.table()));
   }
 
   void closed() {
