@@ -16,6 +16,7 @@ import org.sitr.system.desk.Desk;
 import org.sitr.system.desk.Entries;
 import org.sitr.system.desk.Keycloak;
 import org.sitr.system.desk.Lang;
+import org.sitr.system.desk.LogCopy;
 import org.sitr.system.desk.Sql;
 import org.sitr.system.desk.Stack;
 
@@ -227,7 +228,7 @@ abstract class Journey {
   @Test
   @Order(10)
   void an_outsider_fetches_the_log_and_proves_it_whole(@TempDir Path folder) {
-    var said = Auditing.verified(stack, folder);
+    var said = LogCopy.verified(stack, folder);
 
     assertThat(said.text())
         .containsPattern("\\d+ entries, root .*signature ok, witnesses \\d+ of \\d+");

@@ -1,0 +1,2 @@
+-- It never happened.
+DELETE FROM log_entry WHERE n = :n;

@@ -1,0 +1,2 @@
+-- Lena was never excluded.
+DELETE FROM exclusion WHERE owner = UNHEX(':staff');
