@@ -14,6 +14,8 @@ public final class Main {
   /// All subcommands.
   private static final List<Class<?>> COMMANDS =
       List.of(
+          FetchLog.class, //
+          VerifyLog.class, //
           KeysCommand.class, //
           Migrate.class);
 
