@@ -23,21 +23,30 @@ import org.sitr.system.server.Realm;
 
 /// One whole Sitr in one folder: starts it, and stops it in order.
 public final class Stack {
+  /// How much of it.
+  public enum Scope {
+    /// The servers alone.
+    SERVERS,
+    /// And the application, founded.
+    APPLICATION,
+    /// And the invented people.
+    PEOPLE
+  }
+
   private final Project project;
   private final Folder folder;
   private final Ports ports;
   private final Steps steps;
   private final Children children;
-  private final boolean withApplication;
+  private final Scope scope;
 
-  /// @param withApplication whether the EAR is deployed
-  public Stack(Project project, Folder folder, Ports ports, Steps steps, boolean withApplication) {
+  public Stack(Project project, Folder folder, Ports ports, Steps steps, Scope scope) {
     this.project = project;
     this.folder = folder;
     this.ports = ports;
     this.steps = steps;
     this.children = new Children(folder);
-    this.withApplication = withApplication;
+    this.scope = scope;
   }
 
   /// Brings everything up, and returns when people can sign in. What it started is stopped again if
@@ -113,7 +122,21 @@ public final class Stack {
       }
     }
     running.save();
+    if (scope != Scope.SERVERS) {
+      open(running);
+    }
     return running;
+  }
+
+  private void open(Running running) throws IOException, InterruptedException {
+    new Readiness(running).await();
+    steps.say("sign-in answers");
+    if (new Founding(running, running.accounts()).found()) {
+      steps.say("founded by two supervisors; the sheet is %s", running.foundingSheet());
+    }
+    if (scope == Scope.PEOPLE) {
+      new People(running, steps).enter();
+    }
   }
 
   private Accounts accounts() throws IOException {
@@ -150,7 +173,7 @@ public final class Stack {
     var server = payara.start(children, installation.settings(ports, database));
     payara.await(server);
     steps.say("Payara ready, its administration on port %d", ports.admin());
-    if (withApplication) {
+    if (scope != Scope.SERVERS) {
       payara.deploy(project.ear());
       steps.say("application deployed on port %d", ports.https());
     }
