@@ -79,16 +79,17 @@ public final class Before {
     return faults;
   }
 
+  /// The last one counts, as it does for the launcher.
   private static String after(String[] arguments, String option, String otherwise) {
+    var value = otherwise;
     for (var i = 0; i < arguments.length; i++) {
       if (arguments[i].equals(option) && i + 1 < arguments.length) {
-        return arguments[i + 1];
-      }
-      if (arguments[i].startsWith(option + "=")) {
-        return arguments[i].substring(option.length() + 1);
+        value = arguments[i + 1];
+      } else if (arguments[i].startsWith(option + "=")) {
+        value = arguments[i].substring(option.length() + 1);
       }
     }
-    return otherwise;
+    return value;
   }
 
   private static boolean isFree(int port) {
