@@ -54,7 +54,10 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
       case Realm.STEP_UP -> stepUp(request, response);
       case Realm.SIGN_IN ->
           signIn(Locked.of(request).map(Locked::returnTo).orElse("/"), request, response);
-      default -> browser(path, request, response, context);
+      default ->
+          path.startsWith(API)
+              ? program(response, context)
+              : browser(request, response, context);
     };
   }
 
@@ -69,8 +72,18 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_FAILURE;
   }
 
+  /// The API takes no cookie: no page of another site can make a browser call it.
+  private static AuthenticationStatus program(
+      HttpServletResponse response, HttpMessageContext context) {
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    response.setHeader("WWW-Authenticate", "Bearer realm=\"sitr\"");
+    Answers.json(response, HttpServletResponse.SC_UNAUTHORIZED, "signed-out");
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
   private AuthenticationStatus browser(
-      String path,
       HttpServletRequest request,
       HttpServletResponse response,
       HttpMessageContext context) {
@@ -81,10 +94,11 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
-    if (!path.startsWith(API) && isNavigation(request)) {
+    if (isNavigation(request)) {
       return signIn(address(request), request, response);
     }
-    return anonymous(path, response);
+    Answers.error(response, HttpServletResponse.SC_UNAUTHORIZED);
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private Optional<SignedIn> current(HttpServletRequest request) {
@@ -122,16 +136,6 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
             .map(p -> requests.address(p, request))
             .orElseGet(() -> realm.at(Realm.PROBLEM + "?code=sign-in-again")));
     return AuthenticationStatus.SEND_CONTINUE;
-  }
-
-  private static AuthenticationStatus anonymous(String path, HttpServletResponse response) {
-    response.setHeader("WWW-Authenticate", "Bearer realm=\"sitr\"");
-    if (path.startsWith(API)) {
-      Answers.json(response, HttpServletResponse.SC_UNAUTHORIZED, "signed-out");
-    } else {
-      Answers.error(response, HttpServletResponse.SC_UNAUTHORIZED);
-    }
-    return AuthenticationStatus.SEND_FAILURE;
   }
 
   private static AuthenticationStatus away(

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.sitr.web.http.CsrfFilter;
 import org.sitr.web.page.Text;
 
 /// What is said when a page cannot be shown: what it means and what to do, never what happened
@@ -39,6 +40,7 @@ public class ProblemPage {
     var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var asked = request.getParameter("code");
     if (status == null && asked != null && SIGN_IN.contains(asked)) return asked;
+    if (request.getAttribute(CsrfFilter.REFUSED) != null) return "request";
     int code = status instanceof Integer n ? n : 404;
     return switch (code) {
       case 400, 405, 411 -> "request";

@@ -15,6 +15,9 @@ import org.sitr.security.keycloak.Attempts;
 @WebFilter("/*")
 public class CsrfFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  /// Set where a form was refused: the page then tells to load it again, not that it is missing.
+  public static final String REFUSED = CsrfFilter.class.getName();
+
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> WITHOUT_SESSION = Set.of(Paths.BACK_CHANNEL, Paths.FOUNDING);
 
@@ -29,13 +32,8 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     attempts.forgedForm(request);
-    if (Paths.of(request).startsWith(Paths.API)) {
-      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      response.setContentType("application/json");
-      response.getWriter().write("{\"error\":\"csrf\"}");
-    } else {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-    }
+    request.setAttribute(REFUSED, true);
+    response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
   /// Changes nothing, or is not authenticated by a cookie: the mechanism refuses any
