@@ -80,9 +80,9 @@ public final class Invented {
 
   private void enter(Person person) throws IOException, InterruptedException {
     var sheets = new Sheets(Instant.now());
-    var ref = record(sheets.firstContact(person));
-    if (person.number() >= UNASSIGNED_FROM) return;
     var officer = OFFICERS.get(person.number() % OFFICERS.size());
+    var ref = record(sheets.firstContact(person, colleague(officer).unit()));
+    if (person.number() >= UNASSIGNED_FROM) return;
     assign(ref, officer, "lead");
     var as = api.as(officer);
     change(as, ref, "identity", sheets.identity(person), Map.of());

@@ -39,8 +39,11 @@ final class Sheets {
   }
 
   /// F10, as a shelter worker fills it in.
-  Map<String, String> firstContact(Person p) {
+  ///
+  /// @param unit which unit she turns to
+  Map<String, String> firstContact(Person p, String unit) {
     var sheet = new LinkedHashMap<String, String>();
+    sheet.put("case/unit", unit);
     sheet.put("first-contact/names", names(p, "CURRENT"));
     sheet.put("first-contact/language", p.world().language());
     sheet.put("first-contact/interpreter-needed", p.number() % 5 == 0 ? "NO" : "YES");

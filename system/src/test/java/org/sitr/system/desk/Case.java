@@ -2,6 +2,7 @@ package org.sitr.system.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,7 @@ public record Case(String ref) {
   /// Nobody is assigned yet.
   public static Case sent(Map<String, String> firstContact) {
     var typed = new HashMap<String, String>();
+    typed.put("case/unit", "NORTH");
     typed.put("first-contact/source", "NGO");
     typed.put("first-contact/at", Instant.parse("2026-11-20T09:00:00Z").toString());
     typed.put("first-contact/urgency", "SOON");
@@ -33,7 +35,7 @@ public record Case(String ref) {
     typed.put("first-contact/safe-to-talk", "YES");
     typed.put("first-contact/danger-now", "NO");
     typed.putAll(firstContact);
-    var body = new com.google.gson.JsonObject();
+    var body = new JsonObject();
     body.add("fields", Rest.object(typed));
     var answer = Rest.as("grace").send("POST", "/api/persons", body);
     return new Case(Rest.json(answer, 201).get("ref").getAsString());

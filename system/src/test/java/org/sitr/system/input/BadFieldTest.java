@@ -112,8 +112,7 @@ class BadFieldTest {
   private List<DynamicTest> each(Attempt attempt) {
     var tests = new ArrayList<DynamicTest>();
     for (var facet : FACETS) {
-      for (var each : amina.facet(ref, facet, Case.WHY).getAsJsonArray("fields")) {
-        var field = each.getAsJsonObject().get("name").getAsString();
+      for (var field : amina.facet(ref, facet, Case.WHY).getAsJsonObject("fields").keySet()) {
         tests.add(DynamicTest.dynamicTest(field, () -> attempt.on(facet, field)));
       }
     }
@@ -133,7 +132,7 @@ class BadFieldTest {
   }
 
   private static void refused(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isIn(400, 413, 422);
+    assertThat(answer.status()).as(answer.text()).isIn(413, 422);
     assertThat(answer.text())
         .doesNotContain("Exception")
         .doesNotContain("org.sitr")

@@ -26,6 +26,10 @@ final class Completing {
         .fill("next-due.y", "2026")
         .fill("next-due.t", "18:30")
         .fill("silence-alarm-after", "48")
+        .fill("last-confirmed.d", "24")
+        .fill("last-confirmed.m", "11")
+        .fill("last-confirmed.y", "2026")
+        .fill("last-confirmed.t", "10:00")
         .send();
     record
         .change("channels")

@@ -1,0 +1,44 @@
+package org.sitr.system.matrix;
+
+import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.UUID;
+import org.sitr.system.desk.Case;
+import org.sitr.system.desk.Http.Answer;
+import org.sitr.system.desk.Rest;
+import org.sitr.system.matrix.Table.Route;
+
+/// Asks a route about a record, so that nothing changes even where it is allowed: revision 0, no field, an unknown id.
+final class Question {
+  private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+  private Question() {}
+
+  static Answer ask(Asker asker, Route route, String ref) {
+    var rest = Rest.as(asker.account()).steppedUp();
+    var path = address(route, ref);
+    return route.method().equals("GET") ? rest.get(path) : rest.send(route.method(), path, body(ref));
+  }
+
+  private static String address(Route route, String ref) {
+    var path = route.path().replace("{ref}", ref).replace("{id}", NOBODY).replace("{n}", "0");
+    if (!route.isAboutAPerson() || !route.method().equals("GET")) return path;
+    return path + "?reason=R06&sentence=The+review+of+this+month+is+due";
+  }
+
+  private static JsonObject body(String ref) {
+    var body = Rest.object(Case.WHY);
+    body.addProperty("revision", 0);
+    body.add("fields", Rest.object(Map.of()));
+    body.addProperty("person", ref);
+    body.addProperty("staff", UUID.fromString(NOBODY).toString());
+    body.addProperty("name", "Nobody");
+    body.addProperty("role", "lead");
+    body.addProperty("unit", "NORTH");
+    body.addProperty("from", "2026-11-25");
+    body.addProperty("until", "2026-11-24");
+    body.addProperty("why", "The matrix asks");
+    body.addProperty("decision", "no");
+    return body;
+  }
+}
