@@ -82,6 +82,16 @@ public enum Action {
           .at("POST /change?facet=first-contact", "PATCH /api/persons/{ref}/first-contact")
           .may(PO, ASSIGNED, DEPUTY)),
 
+  // what is found after it (F10)
+  OPEN_IDENTIFICATION(
+      read(GENERAL)
+          .at("GET /person?tab=identification", "GET /api/persons/{ref}/identification")
+          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_IDENTIFICATION(
+      write(GENERAL, SEARCH)
+          .at("POST /change?facet=identification", "PATCH /api/persons/{ref}/identification")
+          .may(PO, ASSIGNED, DEPUTY)),
+
   // identity (F02)
   OPEN_PERSON(
       read(GENERAL)
@@ -124,15 +134,6 @@ public enum Action {
           .at("POST /change?facet=location", "PATCH /api/persons/{ref}/location")
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),
-
-  OPEN_IDENTIFICATION(
-      read(GENERAL)
-          .at("GET /person?tab=identification", "GET /api/persons/{ref}/identification")
-          .may(PO, ASSIGNED, DEPUTY)),
-  CHANGE_IDENTIFICATION(
-      write(GENERAL)
-          .at("POST /change?facet=identification", "PATCH /api/persons/{ref}/identification")
-          .may(PO, ASSIGNED, DEPUTY)),
 
   // search
   SEARCH_PERSONS(
@@ -214,10 +215,11 @@ public enum Action {
   CHECK_OWNERS(read().at("POST /log?check", "POST /api/log/check").may(AUD, NONE)),
 
   // what no door offers: the node's own acts, and the way in
-  BUILD_INDEX(system(SEARCH).job()),
+  BUILD_INDEX(system(SEARCH, DECISION).job()),
   WATCH_OWNERS(system().job()),
   READ_DIRECTORY(system(OFFICE, DECISION).job()),
   REGISTER_STAFF(write(OFFICE).job()),
+  END_SESSIONS(write(OFFICE).job()),
   FOUND_INSTALLATION(write(OFFICE, DECISION).at("POST /api/found").job()),
   SIGN_IN(login()),
   STEP_UP_SIGN_IN(login()),

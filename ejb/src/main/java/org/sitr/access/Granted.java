@@ -1,5 +1,7 @@
 package org.sitr.access;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ public final class Granted {
   private final List<? extends Owner> owners;
   private final Set<String> shows;
   private final Predicate<Action> also;
+  private final List<String> changed = new ArrayList<>();
 
   Granted(
       Actor actor,
@@ -58,6 +61,15 @@ public final class Granted {
   /// Whether the field is shown, or masked for this role and relation.
   public boolean shows(SealedField<?> field) {
     return shows.isEmpty() || shows.contains(field.name());
+  }
+
+  /// Tells the log which fields a write changes: their names stand in the `made` entry's detail.
+  public void changed(Collection<? extends SealedField<?>> fields) {
+    fields.forEach(field -> changed.add(field.name()));
+  }
+
+  List<String> changed() {
+    return List.copyOf(changed);
   }
 
   /// Whether the same asker may do that too, to all of the same owners, the needs aside. For

@@ -28,6 +28,12 @@ public final class Policy {
         rule.grants().stream().anyMatch(g -> holds(g, facts)) ? Why.RELATION : Why.ROLE);
   }
 
+  /// Does one of the asker's roles stand in the line at all? Of a list nobody need be on.
+  static boolean hasRole(Action action, Facts facts) {
+    return action.rule().grants().stream()
+        .anyMatch(grant -> basis(grant, facts).isPresent() || holds(grant, facts));
+  }
+
   private static Allow allow(Rule rule, Grant grant, Relation basis) {
     return new Allow(grant.role(), basis, rule.compartments(), grant.shows());
   }

@@ -12,6 +12,11 @@ public interface Scope {
   /// The action it speaks for.
   Action action();
 
+  /// Whether it is a list, which may be empty. If not, nobody found is somebody who does not exist.
+  default boolean isList() {
+    return true;
+  }
+
   /// @param arguments of the guarded call
   List<? extends Owner> owners(Actor actor, Object[] arguments);
 }

@@ -21,7 +21,8 @@ import org.sitr.security.seal.SealedField;
 @MappedSuperclass
 @OptimisticLocking(
     type = OptimisticLockingType.SELECTED_COLUMNS,
-    // in capitals: this is how EclipseLink compares names of columns, and here alone it does not turn them
+    // in capitals: this is how EclipseLink compares names of columns, and here alone it does not
+    // turn them
     selectedColumns = @Column(name = "REVISION"))
 public abstract class OwnedRow {
   @Id

@@ -26,10 +26,7 @@ public class Sample extends OwnedRow {
       SealedField.of("sample/note", Compartment.GENERAL, new TextForm.LongText(4000));
   public static final Facet FACET =
       new Facet(
-          "sample",
-          Sample.class,
-          Compartment.GENERAL,
-          List.of(FAMILY_NAME, BIRTH_DATE, NOTE));
+          "sample", Sample.class, Compartment.GENERAL, List.of(FAMILY_NAME, BIRTH_DATE, NOTE));
 
   @Column(name = "staff")
   private @Nullable UUID staff;

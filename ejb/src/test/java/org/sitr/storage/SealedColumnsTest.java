@@ -62,14 +62,13 @@ class SealedColumnsTest {
   void one_field_is_changed_another_emptied_and_the_rest_kept() {
     var sample = stored();
 
-    in(
-        rows -> {
-          var row = rows.find(Sample.class, sample.id());
-          row.next(1);
-          row.put(Sample.FAMILY_NAME, BOB);
-          row.column(Sample.NOTE.column(), null);
-          return row;
-        });
+    in(rows -> {
+      var row = rows.find(Sample.class, sample.id());
+      row.next(1);
+      row.put(Sample.FAMILY_NAME, BOB);
+      row.column(Sample.NOTE.column(), null);
+      return row;
+    });
 
     var found = in(rows -> rows.find(Sample.class, sample.id()));
     assertThat(found.get(Sample.FAMILY_NAME)).isEqualTo(BOB);
@@ -83,16 +82,15 @@ class SealedColumnsTest {
     var sample = stored();
 
     var found =
-        in(
-            rows ->
-                rows.createQuery(
-                        "select s from Sample s where s.owner = :owner and s.staff = :staff"
-                            + " and s.dueAt <= :now",
-                        Sample.class)
-                    .setParameter("owner", sample.owner())
-                    .setParameter("staff", sample.staff())
-                    .setParameter("now", DUE)
-                    .getResultList());
+        in(rows ->
+            rows.createQuery(
+                    "select s from Sample s where s.owner = :owner and s.staff = :staff"
+                        + " and s.dueAt <= :now",
+                    Sample.class)
+                .setParameter("owner", sample.owner())
+                .setParameter("staff", sample.staff())
+                .setParameter("now", DUE)
+                .getResultList());
 
     assertThat(found).extracting(OwnedRow::id).containsExactly(sample.id());
   }
@@ -101,16 +99,15 @@ class SealedColumnsTest {
   void two_flushes_of_one_row_keep_its_revision() {
     var sample = stored();
 
-    in(
-        rows -> {
-          var row = rows.find(Sample.class, sample.id());
-          row.next(1);
-          row.put(Sample.NOTE, ANN);
-          rows.flush();
-          row.put(Sample.FAMILY_NAME, BOB);
-          rows.flush();
-          return row;
-        });
+    in(rows -> {
+      var row = rows.find(Sample.class, sample.id());
+      row.next(1);
+      row.put(Sample.NOTE, ANN);
+      rows.flush();
+      row.put(Sample.FAMILY_NAME, BOB);
+      rows.flush();
+      return row;
+    });
 
     var found = in(rows -> rows.find(Sample.class, sample.id()));
     assertThat(found.revision()).isEqualTo(2);
@@ -124,13 +121,12 @@ class SealedColumnsTest {
     try (var late = unit.createEntityManager()) {
       late.getTransaction().begin();
       var stale = late.find(Sample.class, sample.id());
-      in(
-          rows -> {
-            var row = rows.find(Sample.class, sample.id());
-            row.next(1);
-            row.put(Sample.NOTE, ANN);
-            return row;
-          });
+      in(rows -> {
+        var row = rows.find(Sample.class, sample.id());
+        row.next(1);
+        row.put(Sample.NOTE, ANN);
+        return row;
+      });
       stale.next(1);
       stale.put(Sample.NOTE, BOB);
 
@@ -145,11 +141,10 @@ class SealedColumnsTest {
     sample.begin(UUID.randomUUID(), UUID.randomUUID(), 1);
     sample.put(Sample.FAMILY_NAME, ANN);
     sample.put(Sample.NOTE, BOB);
-    in(
-        rows -> {
-          rows.persist(sample);
-          return sample;
-        });
+    in(rows -> {
+      rows.persist(sample);
+      return sample;
+    });
     return sample;
   }
 

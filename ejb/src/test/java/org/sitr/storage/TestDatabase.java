@@ -15,11 +15,12 @@ import org.flywaydb.core.Flyway;
 
 /// The database of the storage tests, MariaDB or MySQL, empty or left by an earlier run:
 ///
-/// `mvn -pl ejb -am test -Dgroups=storage -Dsitr.test.db.url=jdbc:mysql://… -Dsitr.test.db.user=OWNER
-/// -Dsitr.test.db.password=… -Dsitr.test.db.app-user=APP -Dsitr.test.db.app-password=…`
+/// `mvn -pl ejb -am test -Dgroups=storage -Dsitr.test.db.url=jdbc:mysql://…
+/// -Dsitr.test.db.user=OWNER -Dsitr.test.db.password=… -Dsitr.test.db.app-user=APP
+/// -Dsitr.test.db.app-password=…`
 ///
-/// The owner migrates and plays the intruder; what is tested runs as the application's user, with the
-/// rights that the migrations grant. Without `app-user` it runs as the owner.
+/// The owner migrates and plays the intruder; what is tested runs as the application's user, with
+/// the rights that the migrations grant. Without `app-user` it runs as the owner.
 public final class TestDatabase {
   private static final String SAMPLE =
       """
@@ -44,9 +45,9 @@ public final class TestDatabase {
       asOwner("GRANT SELECT, INSERT, UPDATE, DELETE ON sample TO " + account());
   }
 
-  /// What the persistence unit of the application says, for classes of a test; made as a server makes
-  /// it. (A unit of Java SE would read the application's persistence.xml as well, which this beta of
-  /// EclipseLink cannot outside a server.)
+  /// What the persistence unit of the application says, for classes of a test; made as a server
+  /// makes it. (A unit of Java SE would read the application's persistence.xml as well, which this
+  /// beta of EclipseLink cannot outside a server.)
   public static EntityManagerFactory unit(Class<?>... entities) {
     var unit = new SEPersistenceUnitInfo();
     unit.setPersistenceUnitName("test");

@@ -23,8 +23,8 @@ import org.sitr.storage.Sample;
 import org.sitr.storage.StaffId;
 import org.sitr.storage.TestDatabase;
 
-/// One node: a vault on the test database, whose injected entity manager is, as in a server, the one of
-/// the running transaction. Two of them share a database and a key store.
+/// One node: a vault on the test database, whose injected entity manager is, as in a server, the
+/// one of the running transaction. Two of them share a database and a key store.
 final class TestNode implements AutoCloseable {
   static final StaffId OFFICER = new StaffId(UUID.randomUUID());
 
@@ -92,11 +92,10 @@ final class TestNode implements AutoCloseable {
   }
 
   Map<Owner, String> call(Access access, Runnable work) {
-    return transaction(
-        () -> {
-          ScopedValue.where(Access.CURRENT, access).run(work);
-          return vault.close(access);
-        });
+    return transaction(() -> {
+      ScopedValue.where(Access.CURRENT, access).run(work);
+      return vault.close(access);
+    });
   }
 
   /// A guarded call that reads.

@@ -69,11 +69,10 @@ class VaultTest {
     node.write(ann, () -> created(Map.of()));
 
     var versions =
-        node.transaction(
-            () ->
-                EnumSet.allOf(Compartment.class).stream()
-                    .filter(c -> node.deciding.keyVersion(ann, c) == 1)
-                    .toList());
+        node.transaction(() ->
+            EnumSet.allOf(Compartment.class).stream()
+                .filter(c -> node.deciding.keyVersion(ann, c) == 1)
+                .toList());
 
     assertThat(versions).hasSize(7).allMatch(Compartment::ofPerson);
   }
@@ -122,11 +121,10 @@ class VaultTest {
         () -> {
           change(1, Map.of(FAMILY_NAME, "Anna"));
           ScopedValue.where(Access.CURRENT, TestNode.access(Map.of(), ann))
-              .run(
-                  () -> {
-                    change(2, Map.of(NOTE, "by the inner door"));
-                    node.vault.close(Access.CURRENT.get());
-                  });
+              .run(() -> {
+                change(2, Map.of(NOTE, "by the inner door"));
+                node.vault.close(Access.CURRENT.get());
+              });
         });
 
     assertThat(inner.owners()).containsExactly(ann.uuid());
@@ -172,8 +170,7 @@ class VaultTest {
     node.write(ann, () -> created(Map.of(FAMILY_NAME, "Ann")));
     node.write(ann, () -> change(1, Map.of(FAMILY_NAME, "by the first officer")));
 
-    assertThatThrownBy(
-            () -> node.write(ann, () -> change(1, Map.of(FAMILY_NAME, "by the second"))))
+    assertThatThrownBy(() -> node.write(ann, () -> change(1, Map.of(FAMILY_NAME, "by the second"))))
         .isInstanceOf(Stale.class);
 
     assertThat(text(FAMILY_NAME)).isEqualTo("by the first officer");
@@ -200,8 +197,7 @@ class VaultTest {
             node.write(ann, () -> node.vault.add(Sample.FACET, ann, Map.of(NOTE, "a note")));
         };
 
-    CompletableFuture.allOf(
-            CompletableFuture.runAsync(twenty), CompletableFuture.runAsync(twenty))
+    CompletableFuture.allOf(CompletableFuture.runAsync(twenty), CompletableFuture.runAsync(twenty))
         .join();
 
     assertThat(node.read(ann, () -> node.vault.all(Sample.FACET, ann))).hasSize(41);
@@ -211,13 +207,12 @@ class VaultTest {
   void reading_while_others_write_never_looks_like_an_attack() {
     node.write(ann, () -> created(Map.of(NOTE, "0")));
     var writer =
-        CompletableFuture.runAsync(
-            () -> {
-              for (int i = 1; i <= 60; i++) {
-                long shown = i;
-                node.write(ann, () -> change(shown, Map.of(NOTE, "note " + shown)));
-              }
-            });
+        CompletableFuture.runAsync(() -> {
+          for (int i = 1; i <= 60; i++) {
+            long shown = i;
+            node.write(ann, () -> change(shown, Map.of(NOTE, "note " + shown)));
+          }
+        });
 
     while (!writer.isDone()) assertThat(text(NOTE)).isNotNull();
     writer.join();
@@ -227,16 +222,13 @@ class VaultTest {
   void a_roll_back_leaves_no_trace_and_no_later_suspicion() {
     node.write(ann, () -> created(Map.of(NOTE, "kept")));
 
-    assertThatThrownBy(
-            () ->
-                node.transaction(
-                    () -> {
-                      var access = TestNode.access(Map.of(), ann);
-                      ScopedValue.where(Access.CURRENT, access)
-                          .run(() -> change(1, Map.of(NOTE, "lost")));
-                      node.vault.close(access);
-                      throw new IllegalStateException("the log is away");
-                    }))
+    assertThatThrownBy(() ->
+            node.transaction(() -> {
+              var access = TestNode.access(Map.of(), ann);
+              ScopedValue.where(Access.CURRENT, access).run(() -> change(1, Map.of(NOTE, "lost")));
+              node.vault.close(access);
+              throw new IllegalStateException("the log is away");
+            }))
         .hasMessage("the log is away");
 
     assertThat(text(NOTE)).isEqualTo("kept");

@@ -1,0 +1,25 @@
+package org.sitr.access;
+
+import java.util.List;
+
+/// The jobs there are.
+public final class Jobs {
+  /// Builds the index of names at start and follows other nodes' writes.
+  public static final String INDEX = "index";
+
+  /// Compares owners with the log.
+  public static final String CHECK = "check";
+
+  /// Reads aliases at start.
+  public static final String DIRECTORY = "directory";
+
+  /// Takes in who signs in for the first time, and records the ends of sessions.
+  public static final String SIGN_IN = "sign-in";
+
+  /// Names the first two supervisors.
+  public static final String FOUNDING = "founding";
+
+  static final List<String> NAMES = List.of(INDEX, CHECK, DIRECTORY, SIGN_IN, FOUNDING);
+
+  private Jobs() {}
+}
