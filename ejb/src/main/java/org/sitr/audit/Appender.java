@@ -115,7 +115,7 @@ public final class Appender implements AutoCloseable {
         writer.idle();
       }
       writer.write(take(0));
-      writer.close();
+      writer.stop();
     } catch (Tampered e) {
       why = String.valueOf(e.getMessage());
       setup.alarm().accept(why);
@@ -128,6 +128,7 @@ public final class Appender implements AutoCloseable {
       stopped = why;
       ended = true;
       refuse(why);
+      writer.close();
     }
   }
 

@@ -19,7 +19,6 @@ import org.sitr.security.log.Outcome;
 /// or the clock does.
 final class Writer {
   private static final long AGAIN_MILLIS = 100;
-  private static final int LOST_RACES = 1000;
 
   /// The database did not come back before the node had to stop.
   static final class Given extends RuntimeException {
@@ -62,7 +61,7 @@ final class Writer {
         Optional<Entry> last =
             LogTable.turnOf(c, setup.node()).flatMap(row -> Entry.parse(row.entry()));
         c.rollback();
-        start(last, noted.isEmpty() && tail.size() > 0);
+        start(last, noted.isEmpty() && last.isPresent());
         return;
       } catch (SQLException e) {
         pause();
@@ -108,8 +107,13 @@ final class Writer {
     }
   }
 
-  void close() {
+  /// Says `NODE_STOP`.
+  void stop() {
     write(List.of(new Waiting(system(Entry.NODE_STOP), null)));
+  }
+
+  /// However it ended: an open transaction would keep its locks.
+  void close() {
     database.drop();
     note.close();
   }
@@ -121,14 +125,9 @@ final class Writer {
     owed.clear();
     all.addAll(wanted);
     giveWay(all);
-    for (int lost = 0; !all.isEmpty(); lost++) {
+    all.removeIf(w -> !w.take());
+    while (!all.isEmpty() && !written(all)) {
       all.removeIf(w -> !w.take());
-      if (all.isEmpty() || written(all)) {
-        return;
-      }
-      if (lost > LOST_RACES) {
-        throw new IllegalStateException("no end of other nodes' entries");
-      }
     }
   }
 
