@@ -40,6 +40,11 @@ public enum Action {
   // the desk
   OPEN_DESK(quiet().at("GET /home", "GET /api/me").anybody()),
 
+  // what was typed and could not be saved yet
+  KEEP_DRAFT(write(GENERAL).at("POST /change?draft").anybody()),
+  REOPEN_DRAFT(read(GENERAL).at("GET /change?draft").anybody()),
+  DROP_DRAFT(quiet().anybody()),
+
   // cases (F01) and who has a relation to them
   LIST_MY_CASES(
       read(GENERAL, SEARCH).at("GET /home", "GET /api/persons").may(PO, ASSIGNED, DEPUTY)),
