@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ class Index implements TakenRefs {
   private final Map<CaseRef, UUID> refs = new ConcurrentHashMap<>();
   private final NameIndex names = new NameIndex();
   private final NameIndex suppliedNames = new NameIndex();
+  private final Map<UUID, Long> doubted = new ConcurrentHashMap<>();
   private volatile boolean ready;
 
   boolean isReady() {
@@ -56,9 +58,20 @@ class Index implements TakenRefs {
     return Optional.ofNullable(people.get(person));
   }
 
-  /// The revision of the row that is known, 0 if none is.
+  /// The newest revision of a row that was looked at, 0 if none was.
   long revision(UUID person) {
-    return known(person).map(Known::revision).orElse(0L);
+    return Math.max(
+        known(person).map(Known::revision).orElse(0L), doubted.getOrDefault(person, 0L));
+  }
+
+  /// Her row is not as it should be: she is not known, and is not asked for each second.
+  void doubt(UUID person, long revision) {
+    remove(person);
+    doubted.put(person, revision);
+  }
+
+  void keepOnly(Set<UUID> there) {
+    people.keySet().stream().filter(person -> !there.contains(person)).forEach(this::remove);
   }
 
   List<UUID> everybody() {

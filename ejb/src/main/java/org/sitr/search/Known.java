@@ -34,7 +34,7 @@ record Known(
         row.text(SearchRow.BORN).orElse(""),
         row.get(SearchRow.STATE).orElse(List.of()),
         row.get(SearchRow.UNIT).orElse(""),
-        row.get(SearchRow.LEAD).orElse(""),
+        row.get(SearchRow.LED_BY).orElse(""),
         row.get(SearchRow.DEPUTY).orElse(""),
         row.get(SearchRow.SUPPLIED_BY).orElse(""));
   }

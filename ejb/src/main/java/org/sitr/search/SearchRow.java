@@ -46,7 +46,7 @@ public class SearchRow extends OwnedRow {
   public static final SealedField<List<String>> STATE =
       of("search/state", SEARCH, codes("state", 4));
   public static final SealedField<String> UNIT = of("search/unit", SEARCH, new Text(32));
-  public static final SealedField<String> LEAD = of("search/lead", SEARCH, STAFF);
+  public static final SealedField<String> LED_BY = of("search/led-by", SEARCH, STAFF);
   public static final SealedField<String> DEPUTY = of("search/deputy", SEARCH, STAFF);
   public static final SealedField<String> SUPPLIED_BY = of("search/supplied-by", SEARCH, STAFF);
 
@@ -63,7 +63,7 @@ public class SearchRow extends OwnedRow {
               BORN,
               STATE,
               UNIT,
-              LEAD,
+              LED_BY,
               DEPUTY,
               SUPPLIED_BY));
 }

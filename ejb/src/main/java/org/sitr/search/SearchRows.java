@@ -87,7 +87,7 @@ class SearchRows {
         .copy(SearchRow.CASE_REF, header.get(Header.CASE_REF))
         .copy(SearchRow.STATE, header.get(Header.STATE))
         .copy(SearchRow.UNIT, header.get(Header.UNIT))
-        .copy(SearchRow.LEAD, header.get(Header.LEAD_OFFICER))
+        .copy(SearchRow.LED_BY, header.get(Header.LEAD_OFFICER))
         .copy(SearchRow.DEPUTY, header.get(Header.DEPUTY))
         .copy(SearchRow.BORN, hidden.get(Identity.BIRTH_DATE))
         .copy(SearchRow.NAMES, cells(hidden, Identity.NAMES, "name", "full", "romanised"))

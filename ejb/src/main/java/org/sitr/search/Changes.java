@@ -1,0 +1,57 @@
+package org.sitr.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.sitr.access.Action;
+import org.sitr.access.Actor;
+import org.sitr.access.Scope;
+import org.sitr.storage.PersonId;
+
+/// Whose row of the index is newer than the one that is known, by the rows' clear revisions.
+@ApplicationScoped
+class Changes implements Scope {
+
+  @Inject EntityManager rows;
+  @Inject Index index;
+
+  private volatile Map<UUID, Long> seen = Map.of();
+
+  /// Also forgets who has no row any more.
+  List<PersonId> now() {
+    var newer = new ArrayList<PersonId>();
+    var there = new HashMap<UUID, Long>();
+    for (var row :
+        rows.createQuery("select s.owner, s.revision from SearchRow s", Object[].class)
+            .getResultList()) {
+      var person = (UUID) row[0];
+      there.put(person, (long) row[1]);
+      if (index.revision(person) < (long) row[1]) {
+        newer.add(new PersonId(person));
+      }
+    }
+    index.keepOnly(there.keySet());
+    seen = there;
+    return newer;
+  }
+
+  /// The revision that the last look found.
+  long revision(PersonId person) {
+    return seen.getOrDefault(person.uuid(), 0L);
+  }
+
+  @Override
+  public Action action() {
+    return Action.BUILD_INDEX;
+  }
+
+  @Override
+  public List<PersonId> owners(Actor actor, Object[] arguments) {
+    return now();
+  }
+}

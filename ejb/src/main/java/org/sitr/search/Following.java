@@ -1,0 +1,44 @@
+package org.sitr.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.sitr.access.Action;
+import org.sitr.access.Granted;
+import org.sitr.access.Guarded;
+import org.sitr.facet.Facets;
+import org.sitr.storage.PersonId;
+import org.sitr.vault.Quarantined;
+import org.sitr.vault.Vault;
+
+/// The door of the job that reads rows of the index: of those persons whose row is newer than known.
+@Stateless
+public class Following {
+
+  private static final Logger LOG = Logger.getLogger(Following.class.getName());
+
+  @Inject Vault vault;
+  @Inject Facets facets;
+  @Inject Index index;
+  @Inject Changes changes;
+
+  /// Reads them. Whoever is in quarantine is not known until she is whole.
+  @Guarded(Action.BUILD_INDEX)
+  public void read() {
+    Granted.current().persons().forEach(this::read);
+  }
+
+  private void read(PersonId person) {
+    try {
+      var row = vault.<SearchRow>one(SearchRow.FACET, person);
+      row.ifPresent(
+          found ->
+              index.put(
+                  person.uuid(), Known.of(found.revision(), facets.values(SearchRow.FACET, person))));
+    } catch (Quarantined quarantined) {
+      LOG.log(Level.WARNING, quarantined.getMessage());
+      index.doubt(person.uuid(), changes.revision(person));
+    }
+  }
+}
