@@ -9,6 +9,9 @@ import org.sitr.access.Action;
 import org.sitr.access.FacetView;
 import org.sitr.access.Guarded;
 import org.sitr.access.Purpose;
+import org.sitr.access.Refused;
+import org.sitr.access.Relation;
+import org.sitr.access.Relations;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
 import org.sitr.facet.Listing;
@@ -16,6 +19,7 @@ import org.sitr.facet.Page;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.storage.PersonId;
+import org.sitr.storage.StaffId;
 
 /// The door to cases (F01).
 @Stateless
@@ -35,6 +39,7 @@ public class Cases {
 
   @Inject Facets facets;
   @Inject CaseLines lines;
+  @Inject Relations relations;
 
   /// Assigned to the asker, the next contact first.
   @Guarded(Action.LIST_MY_CASES)
@@ -64,6 +69,32 @@ public class Cases {
   public FacetView changeHeader(
       PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
     return facets.change(FORM, person, shownRevision, typed);
+  }
+
+  /// Gives the case to its lead or a deputy; who was it before is it no more (R4).
+  ///
+  /// @param role `ASSIGNED` for the lead, `DEPUTY` for the deputy
+  /// @throws Refused.Invalid somebody who cannot hold it, for whatever reason
+  @Guarded(Action.ASSIGN_CASE)
+  public void assign(PersonId person, StaffId staff, Relation role, Purpose purpose) {
+    relations.assign(person, staff, role);
+    var id = staff.uuid().toString();
+    facets.set(
+        Header.FACET, person, header -> assigned(header, id, role == Relation.ASSIGNED));
+  }
+
+  /// Who stands or stood in a relation to her, the newest first.
+  @Guarded(Action.LIST_RELATIONS)
+  public List<Relations.Held> whoHasRelation(PersonId person) {
+    return relations.of(person);
+  }
+
+  /// Nobody is lead and deputy at once.
+  private static Values assigned(Values header, String staff, boolean lead) {
+    var other = lead ? Header.DEPUTY : Header.LEAD_OFFICER;
+    boolean changesSide = header.get(other).filter(staff::equals).isPresent();
+    return (changesSide ? header.without(other) : header)
+        .with(lead ? Header.LEAD_OFFICER : Header.DEPUTY, staff);
   }
 
   /// R3.

@@ -14,17 +14,17 @@ import org.sitr.storage.OwnedRow;
 /// @param ofRow the id of the row it was
 /// @param ofRevision that row's revision
 /// @param changedBy the member of staff
-/// @param values JSON: the texts by field name, as their forms write them
+/// @param content JSON: the texts by field name, as their forms write them
 record EarlierFields(
     SealedField<String> ofFacet,
     SealedField<String> ofRow,
     SealedField<Long> ofRevision,
     SealedField<Instant> changedAt,
     SealedField<String> changedBy,
-    SealedField<String> values) {
+    SealedField<String> content) {
 
   /// Above the longest that any facet holds, a test sees to it.
-  static final int LONGEST_VALUES = 60_000;
+  static final int LONGEST_CONTENT = 60_000;
 
   EarlierFields(String record, Compartment compartment) {
     this(
@@ -34,14 +34,14 @@ record EarlierFields(
             record + "/of-revision", compartment, new TextForm.Number(1, Long.MAX_VALUE)),
         SealedField.of(record + "/changed-at", compartment, new TextForm.Moment()),
         SealedField.of(record + "/changed-by", compartment, new TextForm.Text(36)),
-        SealedField.of(record + "/values", compartment, new TextForm.LongText(LONGEST_VALUES)));
+        SealedField.of(record + "/content", compartment, new TextForm.LongText(LONGEST_CONTENT)));
   }
 
   Facet facet(Class<? extends OwnedRow> row) {
     return new Facet(
         row.getAnnotation(jakarta.persistence.Table.class).name(),
         row,
-        values.compartment(),
-        List.of(ofFacet, ofRow, ofRevision, changedAt, changedBy, values));
+        content.compartment(),
+        List.of(ofFacet, ofRow, ofRevision, changedAt, changedBy, content));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.sitr.access.FacetView;
+import org.sitr.access.Granted;
 import org.sitr.access.Refused;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Facet;
@@ -70,6 +71,7 @@ public class Facets {
 
   private void write(Facet facet, Owner owner, OwnedRow row, Values before, Values after) {
     if (!after.equals(before)) {
+      Granted.current().changed(after.differing(before, facet));
       history.keep(facet, owner, row, before);
       vault.change(row, row.revision(), after.all(facet));
       changed.fire(new FacetChanged(owner, facet));

@@ -29,7 +29,7 @@ class History {
             .with(fields.ofRevision(), row.revision())
             .with(fields.changedAt(), clock.instant().truncatedTo(ChronoUnit.MICROS))
             .with(fields.changedBy(), Access.CURRENT.get().actor().uuid().toString())
-            .with(fields.values(), json(facet, before));
+            .with(fields.content(), json(facet, before));
     vault.add(table(facet), owner, kept.all());
   }
 

@@ -1,7 +1,9 @@
 package org.sitr.facet;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.seal.SealedField;
@@ -61,6 +63,13 @@ public final class Values {
   /// The value as text, as its form writes it.
   public <T> Optional<String> text(SealedField<T> field) {
     return get(field).map(field.form()::write);
+  }
+
+  /// The fields in which these are not as those.
+  List<SealedField<?>> differing(Values those, Facet facet) {
+    return facet.fields().stream()
+        .filter(field -> !Objects.equals(values.get(field), those.values.get(field)))
+        .toList();
   }
 
   @Override

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.sitr.access.Granted;
+import org.sitr.access.Role;
+import org.sitr.casefile.Header;
 import org.sitr.casefile.Openings;
 import org.sitr.contact.Channels;
 import org.sitr.contact.Contacts;
@@ -19,12 +22,16 @@ import org.sitr.person.Identity;
 import org.sitr.referral.Asked;
 import org.sitr.referral.FirstContact;
 import org.sitr.storage.PersonId;
+import org.sitr.settings.Settings;
 import org.sitr.vault.Vault;
 
 /// Makes everything that a person has from the first contact on (R1, R2).
 @ApplicationScoped
 class Intake {
 
+  private static final String UNIT = Header.UNIT.name();
+
+  @Inject Settings settings;
   @Inject Vault vault;
   @Inject Facets facets;
   @Inject Openings openings;
@@ -33,12 +40,29 @@ class Intake {
     var problems = new Problems();
     var first = whole(Asked.FORM, part(typed, true), problems);
     var channels = whole(Contacts.CHANNELS, part(typed, false), problems);
+    var unit = unit(typed.getOrDefault(UNIT, ""), problems);
     problems.refuse();
     var person = PersonId.random();
     vault.create(person);
-    var ref = openings.open(person, "");
+    var ref = openings.open(person, unit);
     add(person, first, channels);
     return new Recorded(person, ref);
+  }
+
+  /// The unit that was named, else the recording officer's own, else the first of the installation.
+  private String unit(String named, Problems problems) {
+    var units = settings.units();
+    if (!named.isBlank()) {
+      if (!units.contains(named)) {
+        problems.at(Header.UNIT, "form.code");
+      }
+      return named;
+    }
+    return Granted.current().actor().unitsAs(Role.PO).stream()
+        .filter(units::contains)
+        .sorted()
+        .findFirst()
+        .orElse(units.getFirst());
   }
 
   private void add(PersonId person, Values first, Values channels) {
@@ -73,7 +97,7 @@ class Intake {
   private static Map<String, String> part(Map<String, String> typed, boolean first) {
     var part = new HashMap<String, String>();
     typed.forEach((name, text) -> {
-      if (first != Channels.FACET.field(name).isPresent()) {
+      if (!name.equals(UNIT) && first != Channels.FACET.field(name).isPresent()) {
         part.put(name, text);
       }
     });
