@@ -35,10 +35,10 @@ final class Office {
 
   /// A second person says yes to what the first asked.
   void confirm(JsonObject asked) throws IOException, InterruptedException {
-    var approval = asked.get("approval").getAsString();
-    confirmer
-        .steppedUp()
-        .post("/api/approvals/" + approval + "/decision", Api.object(Map.of("decision", "yes")));
+    var address = "/api/approvals/" + asked.get("approval").getAsString();
+    var shown = confirmer.get(address).getAsJsonObject().get("sha256").getAsString();
+    var yes = Api.object(Map.of("decision", "yes", "sha256", shown));
+    confirmer.steppedUp().post(address + "/decision", yes);
   }
 
   private Set<String> appointed() throws IOException, InterruptedException {

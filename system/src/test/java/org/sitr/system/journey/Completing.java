@@ -35,7 +35,6 @@ final class Completing {
         .change("channels")
         .fill("channels.0.channel", "PHONE")
         .fill("channels.0.value", "+44 7700 900123")
-        .because("R01", "She gave a new number")
         .send();
   }
 
@@ -44,7 +43,6 @@ final class Completing {
         .change("location")
         .fill("safe-place", woman.address())
         .fill("kind", "SAFE_HOUSE")
-        .because("R01", "She moved in today")
         .send();
   }
 }

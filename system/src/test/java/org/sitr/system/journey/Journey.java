@@ -73,8 +73,8 @@ abstract class Journey {
       assertThat(salma.text()).contains(ref);
       salma.go("/assign?id=" + ref);
       salma.look("assign");
-      salma.fill("staff", stack.account("amina").sub());
-      salma.fill("role", "lead");
+      salma.fill("officer", stack.account("amina").sub());
+      salma.fill("role", "ASSIGNED");
       salma.submit();
       salma.go("/home");
       assertThat(salma.page().locator("main [href*='assign?id=" + ref + "']").count()).isZero();
@@ -186,8 +186,8 @@ abstract class Journey {
   void two_officers_change_the_same_field_and_nothing_is_lost() {
     try (var salma = Desk.of("salma", lang)) {
       salma.go("/assign?id=" + ref);
-      salma.fill("staff", stack.account("karim").sub());
-      salma.fill("role", "deputy");
+      salma.fill("officer", stack.account("karim").sub());
+      salma.fill("role", "DEPUTY");
       salma.submit();
     }
     try (var amina = Desk.of("amina", lang);
@@ -220,7 +220,7 @@ abstract class Journey {
       auditing.whoLookedAndWhy();
       auditing.refusals();
       auditing.byDay();
-      auditing.sees("/log?actor=" + stack.account("amina").sub(), "log-by-officer");
+      auditing.sees("/log?officer=" + stack.account("amina").sub(), "log-by-officer");
       auditing.sees("/log?action=OPEN_LOCATION", "log-by-action");
     }
   }

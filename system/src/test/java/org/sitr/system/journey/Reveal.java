@@ -5,9 +5,8 @@ record Reveal(Record record, String facet) {
   void because(String reason, String sentence) {
     var desk = record.desk();
     desk.go("/reveal?id=" + record.ref() + "&facet=" + facet);
-    desk.secondFactorIfAsked();
+    record.confirmed();
     record.because(reason, sentence);
     desk.submit();
-    desk.secondFactorIfAsked();
   }
 }

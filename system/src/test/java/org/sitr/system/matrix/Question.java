@@ -39,6 +39,8 @@ final class Question {
     body.addProperty("until", "2026-11-24");
     body.addProperty("why", "The matrix asks");
     body.addProperty("decision", "no");
+    body.addProperty("sha256", "0".repeat(64));
+    body.addProperty("words", "");
     return body;
   }
 }
