@@ -24,7 +24,8 @@ record Record(Desk desk, String ref) {
   Record change(String facet) {
     desk.go("/change?id=" + ref + "&facet=" + facet);
     confirmed();
-    if (desk.field("revision").count() == 0) because("R01", "First entries after the assignment").send();
+    if (desk.field("revision").count() == 0)
+      because("R01", "First entries after the assignment").send();
     return this;
   }
 

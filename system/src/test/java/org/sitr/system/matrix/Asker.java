@@ -23,7 +23,8 @@ record Asker(String account, String role, Set<String> relations, boolean exclude
           new Asker("nadia", "DUTY", Set.of(), false),
           new Asker("viktor", "", Set.of(), false));
 
-  /// What the table says. Where no record is named, the role is enough: what is listed is each asker's own.
+  /// What the table says. Where no record is named, the role is enough: what is listed is each
+  /// asker's own.
   boolean may(Route route) {
     return !role.isEmpty() && route.grants().stream().anyMatch(grant -> may(route, grant));
   }

@@ -38,7 +38,14 @@ class MatrixTest {
     ref = made.ref();
     made.assign("lena", "deputy");
     var body =
-        Rest.object(Map.of("person", ref, "staff", Stack.running().account("lena").sub(), "why", "A neighbour"));
+        Rest.object(
+            Map.of(
+                "person",
+                ref,
+                "staff",
+                Stack.running().account("lena").sub(),
+                "why",
+                "A neighbour"));
     var answer = Rest.as("salma").steppedUp().send("POST", "/api/exclusions", body);
     assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
   }
@@ -65,7 +72,10 @@ class MatrixTest {
     if (asker.may(route)) {
       assertThat(Question.ask(asker, route, ref).status())
           .as("allowed")
-          .isIn(route.path().contains("{id}") ? List.of(200, 404, 409, 422) : List.of(200, 201, 204, 409, 422));
+          .isIn(
+              route.path().contains("{id}")
+                  ? List.of(200, 404, 409, 422)
+                  : List.of(200, 201, 204, 409, 422));
       return;
     }
     log.mark();
@@ -104,10 +114,14 @@ class MatrixTest {
     return tests;
   }
 
-  /// The least of several tries: what other users of the database and the machine do is in the rest.
+  /// The least of several tries: what other users of the database and the machine do is in the
+  /// rest.
   private void cost(Asker asker, Route route) {
     Question.ask(asker, route, ref);
-    long real = Long.MAX_VALUE, none = Long.MAX_VALUE, realStep = Long.MAX_VALUE, noneStep = Long.MAX_VALUE;
+    long real = Long.MAX_VALUE,
+        none = Long.MAX_VALUE,
+        realStep = Long.MAX_VALUE,
+        noneStep = Long.MAX_VALUE;
     for (var i = 0; i < TRIES; i++) {
       var before = statements();
       var first = Question.ask(asker, route, ref);
@@ -125,7 +139,9 @@ class MatrixTest {
 
   private long statements() {
     var all = 0L;
-    for (var row : sql.rows("SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select','Com_insert','Com_update','Com_delete')"))
+    for (var row :
+        sql.rows(
+            "SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select','Com_insert','Com_update','Com_delete')"))
       all += Long.parseLong(row.getLast());
     return all;
   }

@@ -8,7 +8,8 @@ import org.sitr.system.desk.Http.Answer;
 import org.sitr.system.desk.Rest;
 import org.sitr.system.matrix.Table.Route;
 
-/// Asks a route about a record, so that nothing changes even where it is allowed: revision 0, no field, an unknown id.
+/// Asks a route about a record, so that nothing changes even where it is allowed: revision 0, no
+/// field, an unknown id.
 final class Question {
   private static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
@@ -17,7 +18,9 @@ final class Question {
   static Answer ask(Asker asker, Route route, String ref) {
     var rest = Rest.as(asker.account()).steppedUp();
     var path = address(route, ref);
-    return route.method().equals("GET") ? rest.get(path) : rest.send(route.method(), path, body(ref));
+    return route.method().equals("GET")
+        ? rest.get(path)
+        : rest.send(route.method(), path, body(ref));
   }
 
   private static String address(Route route, String ref) {
