@@ -14,7 +14,8 @@ import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.storage.StaffId;
 
-/// Reads what a program sent. What is missing or of the wrong kind is [Refused.Invalid] at its name.
+/// Reads what a program sent. What is missing or of the wrong kind is [Refused.Invalid] at its
+/// name.
 ///
 /// @param json null where nothing was sent
 record Body(@Nullable JsonObject json) {

@@ -27,8 +27,7 @@ public class Paged {
   String filter = "";
 
   Page page() {
-    return new Page(
-        number("page", page), number("size", size), sort, order.equals("desc"), filter);
+    return new Page(number("page", page), number("size", size), sort, order.equals("desc"), filter);
   }
 
   static int number(String name, String text) {

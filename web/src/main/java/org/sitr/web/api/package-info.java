@@ -1,16 +1,17 @@
 /// The REST API: the same doors as the pages, in JSON, for programs.
 ///
 /// - **R1** It takes bearer tokens only, no cookie.
-/// - **R2** What a door refuses has one answer each: 404 `not-found` for what is unknown and what is
-///   forbidden, with the same bytes; 422 `invalid` with the key of a message at each field; 409 `stale`
-///   with what is stored now beside what was sent; 403 `needs` with what is needed besides; 503 `away`
-///   while the log does not answer.
-/// - **R3** A facet has a revision, in its body and as `ETag`. A change names the one it was made from,
-///   as `If-Match` or in the body; without one it is refused.
+/// - **R2** What a door refuses has one answer each: 404 `not-found` for what is unknown and what
+///   is forbidden, with the same bytes; 422 `invalid` with the key of a message at each field; 409
+///   `stale` with what is stored now beside what was sent; 403 `needs` with what is needed besides;
+///   503 `away` while the log does not answer.
+/// - **R3** A facet has a revision, in its body and as `ETag`. A change names the one it was made
+///   from, as `If-Match` or in the body; without one it is refused.
 /// - **R4** A field is one of three things: `{"value":…}`, `{"hidden":…}`, `{"absent":true}`.
-/// - **R5** A reason is given as `reason` (a code of `access_reason.csv`) and `sentence`, in the query
-///   where something is read, in the body where something is changed.
+/// - **R5** A reason is given as `reason` (a code of `access_reason.csv`) and `sentence`, in the
+///   query where something is read, in the body where something is changed.
 /// - **R6** The log's public files lie under `/log`, for anybody; its entries for auditors.
-/// - **R7** No answer says anything about the inside: neither a class nor a message of an exception.
+/// - **R7** No answer says anything about the inside: neither a class nor a message of an
+///   exception.
 @org.jspecify.annotations.NullMarked
 package org.sitr.web.api;

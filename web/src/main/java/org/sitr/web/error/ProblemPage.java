@@ -32,8 +32,7 @@ public class ProblemPage {
 
   /// What an address may say went wrong on the way through Keycloak (`org.sitr.security.keycloak`).
   private static final Set<String> SIGN_IN =
-      Set.of(
-          "sign-in-again", "sign-in-refused", "other-person", "second-factor", "keycloak-away");
+      Set.of("sign-in-again", "sign-in-refused", "other-person", "second-factor", "keycloak-away");
 
   /// Unknown and forbidden are one: who may not see a record learns not even that it is there.
   private String kind() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitr.security.seal.SealedField;
 import org.sitr.security.seal.TextForm;
 
@@ -40,6 +41,13 @@ public final class Draft {
     return texts;
   }
 
+  /// The texts of fields whose inputs were filled; for a form that creates.
+  public Map<String, String> filled() {
+    var filled = texts();
+    filled.values().removeIf(String::isBlank);
+    return filled;
+  }
+
   /// Takes what the door refused: keys of messages by name of field.
   public void refused(Map<String, String> why) {
     errors.putAll(why);
@@ -64,6 +72,11 @@ public final class Draft {
   /// Gives a group one empty row more.
   public void grow(String group) {
     grown = group;
+  }
+
+  /// The names of its fields, for the form to bring back: only what was shown is ever written.
+  public String getShown() {
+    return fields.stream().map(SealedField::name).collect(Collectors.joining(" "));
   }
 
   public boolean isWrong() {
@@ -104,7 +117,7 @@ public final class Draft {
   }
 
   /// The name of a field's input: its last part.
-  static String input(SealedField<?> field) {
+  public static String input(SealedField<?> field) {
     return field.name().substring(field.name().indexOf('/') + 1);
   }
 }

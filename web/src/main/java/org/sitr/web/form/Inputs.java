@@ -89,7 +89,7 @@ record Inputs(Typed typed, Words words, Map<String, String> errors, String grown
         part(name, "est", "check").value(typed.get(name + ".est"), 0));
   }
 
-  private List<Input> day(String name) {
+  List<Input> day(String name) {
     var months =
         Option.of(
             IntStream.rangeClosed(1, 12).mapToObj(Integer::toString).toList(),

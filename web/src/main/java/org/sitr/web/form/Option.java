@@ -8,7 +8,7 @@ import java.util.function.Function;
 public record Option(String code, String label, boolean chosen) {
 
   /// All codes with their words, some of them chosen.
-  static List<Option> of(
+  public static List<Option> of(
       Collection<String> codes, Function<String, String> label, Collection<String> chosen) {
     return codes.stream().map(c -> new Option(c, label.apply(c), chosen.contains(c))).toList();
   }

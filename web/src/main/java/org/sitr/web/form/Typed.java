@@ -16,6 +16,7 @@ import org.sitr.security.seal.TextForm;
 public final class Typed {
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final int MAX_ROWS_READ = 200;
 
   private final Map<String, String> values = new HashMap<>();
@@ -79,7 +80,7 @@ public final class Typed {
       case TextForm.Text f -> get(name);
       case TextForm.LongText f -> get(name);
       case TextForm.Code f -> get(name);
-      case TextForm.Codes f -> get(name);
+      case TextForm.Codes f -> BLANKS.matcher(get(name).strip()).replaceAll(" ");
       case TextForm.Flag f -> get(name);
       case TextForm.Number f -> get(name).strip();
     };

@@ -10,7 +10,7 @@ import org.sitr.security.seal.PartialDate.Precision;
 import org.sitr.security.seal.TextForm;
 
 /// Stored texts as a person reads them: codes in words, dates with their month in letters.
-final class Values {
+public final class Values {
 
   private Values() {}
 
@@ -53,7 +53,8 @@ final class Values {
     return rows;
   }
 
-  private static String date(PartialDate date, Words words) {
+  /// A date as people of its calendar say it.
+  public static String date(PartialDate date, Words words) {
     var told =
         date.calendar() == Calendar.GREGORIAN ? gregorian(date, words) : foreign(date, words);
     return date.estimated() ? words.of("form.estimated", told) : told;

@@ -15,6 +15,7 @@ import org.sitr.security.keycloak.Attempts;
 @WebFilter("/*")
 public class CsrfFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
   /// Set where a form was refused: the page then tells to load it again, not that it is missing.
   public static final String REFUSED = CsrfFilter.class.getName();
 

@@ -26,7 +26,9 @@ public class Chrome {
           "withdrawn",
           "hidden",
           "ended",
-          "declared");
+          "declared",
+          "confirmed",
+          "once");
 
   @Inject Caller caller;
   @Inject Address address;

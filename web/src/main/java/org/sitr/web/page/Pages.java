@@ -47,6 +47,11 @@ public final class Pages {
     return Set.of("locked", "problem", "signed-out");
   }
 
+  /// Pages for whoever is signed in that open nothing.
+  public static Set<String> still() {
+    return Set.of("help", "no-appointment");
+  }
+
   /// Where the page of this view lies.
   ///
   /// @param view a view id of Faces, such as `/person.xhtml`

@@ -1,0 +1,81 @@
+package org.sitr.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.sitr.access.Purpose;
+import org.sitr.access.Refused;
+import org.sitr.web.form.Card;
+import org.sitr.web.form.Words;
+import org.sitr.web.page.Exchange;
+import org.sitr.web.page.Reader;
+import org.sitr.web.page.Text;
+
+/// Opens what is hidden for five minutes, for a reason: one form sent is one read and one entry.
+/// The values are in this one answer and nowhere else.
+@Named("reveal")
+@RequestScoped
+public class RevealPage {
+
+  private static final int SHOWN_SECONDS = 300;
+
+  @Inject Exchange exchange;
+  @Inject Subject subject;
+  @Inject Asking asking;
+  @Inject Doors doors;
+  @Inject Text text;
+  @Inject Reader reader;
+
+  private Section section = Section.LOCATION;
+  private @Nullable Card card;
+
+  /// The view action.
+  public void act() {
+    section = subject.section();
+    if (!section.isRevealed()) throw new Refused.NotYours();
+    if (exchange.pressed().equals("reveal")) asking.stated().ifPresent(this::open);
+  }
+
+  private void open(Purpose why) {
+    try {
+      var view = doors.open(section, subject.person(), why);
+      card = Card.of(section.code(), view, words(), subject.page("/change", section), "");
+      exchange.leaveAfter(SHOWN_SECONDS, getHide());
+    } catch (Refused.Needs needs) {
+      asking.needs(needs);
+    }
+  }
+
+  private Words words() {
+    return new Words(text, reader);
+  }
+
+  public boolean isOpen() {
+    return card != null;
+  }
+
+  public @Nullable Card getCard() {
+    return card;
+  }
+
+  public String getWhat() {
+    return words().title(section.form().facet().fields().getFirst());
+  }
+
+  public String getRef() {
+    return subject.ref();
+  }
+
+  public String getBack() {
+    return subject.page(section, "");
+  }
+
+  public String getHide() {
+    return subject.page(section, "hidden");
+  }
+
+  public boolean isFirst() {
+    return asking.isFirst();
+  }
+}

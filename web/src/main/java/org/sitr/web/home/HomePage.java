@@ -1,0 +1,80 @@
+package org.sitr.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sitr.access.Desk;
+import org.sitr.access.Role;
+import org.sitr.casefile.Cases;
+import org.sitr.web.casefile.CaseTables;
+import org.sitr.web.casefile.Order;
+import org.sitr.web.casefile.Table;
+import org.sitr.web.inspection.Watch;
+import org.sitr.web.page.Exchange;
+
+/// The first page: for each role what it works on; for nobody an empty one.
+@Named("home")
+@RequestScoped
+public class HomePage {
+
+  @Inject Exchange exchange;
+  @Inject Desk desk;
+  @Inject Cases cases;
+  @Inject CaseTables tables;
+
+  private List<String> views = List.of();
+  private @Nullable Table table;
+  private @Nullable Watch watch;
+
+  /// The view action.
+  public void act() {
+    var roles = desk.me().roles();
+    views = new ArrayList<>();
+    if (roles.contains(Role.PO)) views.add("mine");
+    if (roles.contains(Role.SUP)) views.add("unassigned");
+    if (roles.contains(Role.PAR)) views.add("sent");
+    if (roles.contains(Role.AUD)) views.add("watch");
+    if (roles.isEmpty()) exchange.redirect("/no-appointment");
+    else if (views.isEmpty()) exchange.redirect("/search");
+    else show(Order.of(exchange));
+  }
+
+  private void show(Order order) {
+    switch (getView()) {
+      case "mine" -> table = tables.mine(cases.mine(order.page()), order);
+      case "unassigned" -> table = tables.unassigned(cases.unassigned(order.page()), order);
+      case "sent" -> table = tables.sent(cases.sent(order.page()), order);
+      default -> exchange.redirect("/log");
+    }
+  }
+
+  public List<String> getViews() {
+    return views;
+  }
+
+  public boolean isSeveral() {
+    return views.size() > 1;
+  }
+
+  /// The one that is asked for, else the first of the reader's.
+  public String getView() {
+    var asked = exchange.get("view");
+    if (views.isEmpty()) return "mine";
+    return views.contains(asked) ? asked : views.getFirst();
+  }
+
+  public @Nullable Table getCases() {
+    return table;
+  }
+
+  public @Nullable Watch getWatch() {
+    return watch;
+  }
+
+  public boolean isMayRecord() {
+    return views.contains("mine") || views.contains("sent");
+  }
+}

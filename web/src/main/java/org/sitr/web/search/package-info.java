@@ -1,0 +1,3 @@
+/// Finding people. Searches when asked; lists only whom the door gives.
+@org.jspecify.annotations.NullMarked
+package org.sitr.web.search;

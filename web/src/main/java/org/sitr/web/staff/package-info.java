@@ -1,0 +1,3 @@
+/// Members of staff: appointments proposed and ended, exclusions declared and lifted.
+@org.jspecify.annotations.NullMarked
+package org.sitr.web.staff;
