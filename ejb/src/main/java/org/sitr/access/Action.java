@@ -16,6 +16,7 @@ import static org.sitr.access.Role.PO;
 import static org.sitr.access.Role.SUP;
 import static org.sitr.access.Rule.approval;
 import static org.sitr.access.Rule.export;
+import static org.sitr.access.Rule.founding;
 import static org.sitr.access.Rule.login;
 import static org.sitr.access.Rule.quiet;
 import static org.sitr.access.Rule.read;
@@ -28,6 +29,7 @@ import static org.sitr.security.keys.Compartment.GENERAL;
 import static org.sitr.security.keys.Compartment.HEALTH;
 import static org.sitr.security.keys.Compartment.LINK;
 import static org.sitr.security.keys.Compartment.LOCATION;
+import static org.sitr.security.keys.Compartment.MANIFEST;
 import static org.sitr.security.keys.Compartment.NEW_IDENTITY;
 import static org.sitr.security.keys.Compartment.OFFICE;
 import static org.sitr.security.keys.Compartment.SEARCH;
@@ -225,7 +227,7 @@ public enum Action {
   READ_DIRECTORY(system(OFFICE, DECISION).job()),
   REGISTER_STAFF(write(OFFICE).job()),
   END_SESSIONS(write(OFFICE).job()),
-  FOUND_INSTALLATION(write(OFFICE, DECISION).at("POST /api/found").job()),
+  FOUND_INSTALLATION(founding(AUDIT, MANIFEST, OFFICE, DECISION).at("POST /api/found").job()),
   SIGN_IN(login()),
   STEP_UP_SIGN_IN(login()),
   SIGN_OUT(login());

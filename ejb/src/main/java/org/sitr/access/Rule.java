@@ -73,6 +73,11 @@ public record Rule(
     return of(Kind.SYSTEM, false, true, opens);
   }
 
+  /// A write of the system's own: the keys that seal the details of others are made by it.
+  static Rule founding(Compartment... opens) {
+    return of(Kind.SYSTEM, true, true, opens);
+  }
+
   static Rule login() {
     return of(Kind.LOGIN, false, true);
   }

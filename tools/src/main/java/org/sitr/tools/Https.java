@@ -48,8 +48,25 @@ final class Https implements AutoCloseable {
     if (withToken) {
       request.header("Authorization", "Bearer " + token);
     }
+    return answer(path, request.build());
+  }
+
+  /// Sends JSON, without a token.
+  ///
+  /// @throws IOException with the status, where it is not 200
+  byte[] post(String path, byte[] json) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+            .build();
+    return answer(path, request);
+  }
+
+  private byte[] answer(String path, HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
-        client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
       if (response.statusCode() != 200) {
         throw new IOException(path + ": status " + response.statusCode());

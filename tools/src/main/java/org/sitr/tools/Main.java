@@ -15,6 +15,7 @@ public final class Main {
   private static final List<Class<?>> COMMANDS =
       List.of(
           FetchLog.class, //
+          Found.class,
           VerifyLog.class, //
           KeysCommand.class, //
           Migrate.class);
