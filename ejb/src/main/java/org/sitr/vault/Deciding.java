@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.keys.Compartment;
@@ -54,6 +55,13 @@ public class Deciding {
   /// @return 0 for an owner that is not there
   public long revision(Owner owner) {
     return ledger.manifest(owner.uuid()).map(manifest -> manifest.revision()).orElse(0L);
+  }
+
+  /// The state of the owner's manifest as the log spells it; empty for an owner that is not there.
+  ///
+  /// @throws Quarantined the manifest was not sealed by us, or is older than one already seen
+  public Optional<String> state(Owner owner) {
+    return ledger.manifest(owner.uuid()).map(manifest -> manifest.state());
   }
 
   /// Opens one field of a row.

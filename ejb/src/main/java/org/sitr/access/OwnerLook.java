@@ -1,0 +1,79 @@
+package org.sitr.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sitr.security.log.Alias;
+import org.sitr.storage.Facet;
+import org.sitr.storage.Owner;
+import org.sitr.storage.PersonId;
+import org.sitr.storage.StaffId;
+import org.sitr.vault.Deciding;
+import org.sitr.vault.Quarantined;
+
+/// Looks at one owner, in a transaction of its own: what was read for another must not serve again.
+@ApplicationScoped
+public class OwnerLook {
+  private static final List<Facet> OF_STAFF =
+      List.of(StaffProfile.FACET, Appointment.FACET, Exclusion.FACET, Revocation.FACET);
+  private static final List<Facet> OF_PERSONS = List.of(PersonDecision.FACET, Assignment.FACET);
+
+  private EntityManager rows;
+  private Deciding deciding;
+  private Owners owners;
+  private Directory directory;
+
+  @SuppressWarnings("NullAway.Init")
+  protected OwnerLook() {}
+
+  @Inject
+  public OwnerLook(EntityManager rows, Deciding deciding, Owners owners, Directory directory) {
+    this.rows = rows;
+    this.deciding = deciding;
+    this.owners = owners;
+    this.directory = directory;
+  }
+
+  /// What is wrong with it; empty if nothing.
+  ///
+  /// @param states the newest that the log knows
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<String> fault(Owner owner, Map<Alias, String> states) {
+    try {
+      var stored = deciding.state(owner);
+      var logged = Optional.ofNullable(states.get(alias(owner)));
+      for (var facet : facets(owner)) deciding.rows(facet, owner);
+      if (stored.equals(logged)) return Optional.empty();
+      if (stored.isEmpty()) return Optional.of(Alarms.MISSING);
+      return Optional.of(logged.isEmpty() ? Alarms.UNKNOWN : Alarms.STATE);
+    } catch (Quarantined quarantined) {
+      return Optional.of(Alarms.ROWS);
+    }
+  }
+
+  /// The installation, which has no alias, stands under 16 zero bytes.
+  Alias alias(Owner owner) {
+    if (owner.equals(PersonFacts.DUMMY))
+      return owners.now(owner).map(Directory.Known::alias).orElse(new Alias(owner.uuid()));
+    return directory.alias(owner.uuid()).orElse(new Alias(owner.uuid()));
+  }
+
+  private static List<Facet> facets(Owner owner) {
+    return switch (owner) {
+      case StaffId member -> OF_STAFF;
+      case PersonId person -> OF_PERSONS;
+      default -> List.of();
+    };
+  }
+
+  /// Every owner that has a manifest.
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public List<UUID> stored() {
+    return rows.createQuery("select m.owner from ManifestRow m", UUID.class).getResultList();
+  }
+}
