@@ -48,7 +48,9 @@ public class Asking {
       owners.add(PersonFacts.DUMMY);
     if (owners.isEmpty() && isAboutOneself(action)) owners.add(actor.id());
     boolean list = scope.isPresent() && scope.get().isList();
-    return new Asked(action, actor, purpose, List.copyOf(owners), list, request(), Instant.now());
+    var words = first(arguments, Worded.class).map(Worded::words).orElse("");
+    return new Asked(
+        action, actor, purpose, List.copyOf(owners), list, words, request(), Instant.now());
   }
 
   private static boolean isAboutOneself(Action action) {

@@ -157,6 +157,7 @@ public class Entries {
       if (code.isEmpty()) code = allow.basis().usualReason();
     }
     if (!code.isEmpty()) words.put(Detail.PURPOSE, List.of(code));
+    if (!asked.words().isEmpty()) words.put(Detail.WORDS, List.of(asked.words()));
     Optional.ofNullable(asked.purpose().sentence())
         .ifPresent(sentence -> words.put(Detail.REASON, List.of(sentence)));
     return words;

@@ -68,6 +68,7 @@ public class Judge {
             asked.purpose(),
             asked.owners(),
             asked.list(),
+            asked.words(),
             asked.request(),
             asked.at());
     return !(decide(also).decision() instanceof Deny);

@@ -24,6 +24,9 @@ public record Detail(@Nullable UUID owner, SortedMap<String, List<String>> words
   public static final String FIELDS = "fields";
   public static final String ABOUT = "about";
 
+  /// What was searched for.
+  public static final String WORDS = "words";
+
   public Detail {
     SortedMap<String, List<String>> copy = new TreeMap<>();
     words.forEach((name, values) -> copy.put(name, List.copyOf(values)));

@@ -1,10 +1,12 @@
 package org.sitr.search;
 
+import org.sitr.access.Worded;
+
 /// What somebody looks for: words of a name in any script, a case reference, or the number of a
 /// document.
 ///
 /// @param words at most 200 characters; more are cut off
-public record Query(String words) {
+public record Query(String words) implements Worded {
 
   private static final int LONGEST = 200;
 
