@@ -79,8 +79,7 @@ public class Cases {
   public void assign(PersonId person, StaffId staff, Relation role, Purpose purpose) {
     relations.assign(person, staff, role);
     var id = staff.uuid().toString();
-    facets.set(
-        Header.FACET, person, header -> assigned(header, id, role == Relation.ASSIGNED));
+    facets.set(Header.FACET, person, header -> assigned(header, id, role == Relation.ASSIGNED));
   }
 
   /// Who stands or stood in a relation to her, the newest first.

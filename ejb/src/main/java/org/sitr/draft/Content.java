@@ -3,6 +3,7 @@ package org.sitr.draft;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,19 +16,35 @@ final class Content {
   static String write(String form, String staff, Map<String, String> typed) {
     var texts = Json.createObjectBuilder();
     typed.forEach(texts::add);
-    return Json.createObjectBuilder()
-        .add("form", form)
-        .add("staff", staff)
-        .add("typed", texts)
-        .build()
-        .toString();
+    return escaped(
+        Json.createObjectBuilder()
+            .add("form", form)
+            .add("staff", staff)
+            .add("typed", texts)
+            .build()
+            .toString());
+  }
+
+  /// A draft keeps what a form will refuse, exactly: marks that a sealed text must not hold, or
+  /// would compose, are written by their number.
+  private static String escaped(String json) {
+    var text = new StringBuilder();
+    for (char c : json.toCharArray()) {
+      if (c > '~' && !Character.isLetterOrDigit(c)) {
+        text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
   }
 
   /// Only for who typed it, and only into the form it was typed in.
   static Optional<Map<String, String>> read(String content, String form, String staff) {
     try (var reader = Json.createReader(new StringReader(content))) {
       var draft = reader.readObject();
-      if (!form.equals(draft.getString("form", "")) || !staff.equals(draft.getString("staff", ""))) {
+      if (!form.equals(draft.getString("form", ""))
+          || !staff.equals(draft.getString("staff", ""))) {
         return Optional.empty();
       }
       return Optional.of(

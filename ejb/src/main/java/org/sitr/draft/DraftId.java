@@ -9,7 +9,9 @@ public record DraftId(UUID uuid) {
   /// What an address says; empty where it can be no draft.
   public static Optional<DraftId> parse(String text) {
     try {
-      return text.length() == 36 ? Optional.of(new DraftId(UUID.fromString(text))) : Optional.empty();
+      return text.length() == 36
+          ? Optional.of(new DraftId(UUID.fromString(text)))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

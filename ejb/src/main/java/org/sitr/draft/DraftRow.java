@@ -16,8 +16,8 @@ import org.sitr.storage.Facet;
 import org.sitr.storage.OwnedRow;
 import org.sitr.storage.SealedColumns;
 
-/// What was typed in one form, under a random owner of its own: neither the person nor the member of
-/// staff shows.
+/// What was typed in one form, under a random owner of its own: neither the person nor the member
+/// of staff shows.
 @Entity
 @Table(name = "draft")
 @Customizer(SealedColumns.class)

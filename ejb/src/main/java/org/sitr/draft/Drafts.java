@@ -39,8 +39,8 @@ public class Drafts {
     return new DraftId(row.id());
   }
 
-  /// What the asker typed into that form. Nothing where there is none, where it is over, and where it
-  /// is somebody else's.
+  /// What the asker typed into that form. Nothing where there is none, where it is over, and where
+  /// it is somebody else's.
   @Guarded(Action.REOPEN_DRAFT)
   public Optional<Map<String, String>> reopen(DraftId draft, String form) {
     return rows.find(DraftRow.class, draft.uuid())

@@ -1,9 +1,10 @@
 /// What was typed in a form, kept while somebody signs in again or gives the second factor.
 ///
-/// - **R1** A draft is one sealed field under a random owner and a key of its own: nothing says whose it
-///   is, or about whom.
+/// - **R1** A draft is one sealed field under a random owner and a key of its own: nothing says
+///   whose it is, or about whom.
 /// - **R2** It is an entry when it begins and each time it is reopened.
-/// - **R3** It opens for who typed it and in the form it was typed in; for everybody else it is not there.
+/// - **R3** It opens for who typed it and in the form it was typed in; for everybody else it is not
+///   there.
 /// - **R4** It is gone when it was saved, and after seven days; its key goes with it.
 @NullMarked
 package org.sitr.draft;

@@ -28,8 +28,8 @@ public class FirstContacts {
 
   /// Makes the person and her case of what was told (R1).
   ///
-  /// @param typed text by field name, fields of the first contact;
-  ///     `channels/channels`; and `case/unit`, the unit whose case it becomes
+  /// @param typed text by field name, fields of the first contact; `channels/channels`; and
+  ///   `case/unit`, the unit whose case it becomes
   @Guarded(Action.RECORD_FIRST_CONTACT)
   public Recorded record(Map<String, String> typed) {
     return intake.take(typed);

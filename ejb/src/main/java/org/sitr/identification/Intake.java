@@ -21,8 +21,8 @@ import org.sitr.newidentity.Link;
 import org.sitr.person.Identity;
 import org.sitr.referral.Asked;
 import org.sitr.referral.FirstContact;
-import org.sitr.storage.PersonId;
 import org.sitr.settings.Settings;
+import org.sitr.storage.PersonId;
 import org.sitr.vault.Vault;
 
 /// Makes everything that a person has from the first contact on (R1, R2).

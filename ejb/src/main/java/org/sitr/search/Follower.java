@@ -13,7 +13,8 @@ import java.util.logging.Logger;
 import org.sitr.access.Job;
 import org.sitr.access.Jobs;
 
-/// Builds the index when the node has started, and looks each second for what others wrote (R1, R3).
+/// Builds the index when the node has started, and looks each second for what others wrote (R1,
+/// R3).
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

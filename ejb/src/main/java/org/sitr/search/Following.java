@@ -12,7 +12,8 @@ import org.sitr.storage.PersonId;
 import org.sitr.vault.Quarantined;
 import org.sitr.vault.Vault;
 
-/// The door of the job that reads rows of the index: of those persons whose row is newer than known.
+/// The door of the job that reads rows of the index: of those persons whose row is newer than
+/// known.
 @Stateless
 public class Following {
 
@@ -32,10 +33,9 @@ public class Following {
   private void read(PersonId person) {
     try {
       var row = vault.<SearchRow>one(SearchRow.FACET, person);
-      row.ifPresent(
-          found ->
-              index.put(
-                  person.uuid(), Known.of(found.revision(), facets.values(SearchRow.FACET, person))));
+      row.ifPresent(found ->
+          index.put(
+              person.uuid(), Known.of(found.revision(), facets.values(SearchRow.FACET, person))));
     } catch (Quarantined quarantined) {
       LOG.log(Level.WARNING, quarantined.getMessage());
       index.doubt(person.uuid(), changes.revision(person));

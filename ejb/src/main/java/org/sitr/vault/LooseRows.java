@@ -13,8 +13,9 @@ import org.sitr.storage.Facet;
 import org.sitr.storage.OwnedRow;
 import org.sitr.vault.Quarantined.Reason;
 
-/// Rows that decide nothing and are gone soon, each under a random owner of its own with one key and
-/// without a manifest (the exception of `docs/spec/integrity.md`: drafts). Nothing says whose they are.
+/// Rows that decide nothing and are gone soon, each under a random owner of its own with one key
+/// and without a manifest (the exception of `docs/spec/integrity.md`: drafts). Nothing says whose
+/// they are.
 @ApplicationScoped
 public class LooseRows {
   private EntityManager rows;
