@@ -1,0 +1,16 @@
+package org.sitr.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
+
+/// The application is deployed and answers.
+@Liveness
+@ApplicationScoped
+public class Alive implements HealthCheck {
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.up("alive");
+  }
+}
