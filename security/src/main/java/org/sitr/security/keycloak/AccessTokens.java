@@ -22,7 +22,7 @@ import java.util.Optional;
 /// realm may also follow RFC 9068, whose header says `at+jwt`.
 @ApplicationScoped
 class AccessTokens {
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
 
   /// @throws Unavailable when the realm's keys cannot be had
@@ -43,11 +43,16 @@ class AccessTokens {
         new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
     processor.setJWSKeySelector(Signatures.by(known));
     var exact =
-        new JWTClaimsSet.Builder().issuer(realm.issuer().toString()).claim("typ", "Bearer").build();
+        new JWTClaimsSet.Builder()
+            .issuer(connection.realm().issuer().toString())
+            .claim("typ", "Bearer")
+            .build();
     // a HashSet: the verifier asks it whether it contains null, which Set.of answers with an
     // exception
     var required = new HashSet<>(List.of("sub", "sid", "iat", "exp", "aud"));
-    var verifier = new DefaultJWTClaimsVerifier<SecurityContext>(realm.audience(), exact, required);
+    var verifier =
+        new DefaultJWTClaimsVerifier<SecurityContext>(
+            connection.realm().audience(), exact, required);
     verifier.setMaxClockSkew(Signatures.CLOCK_SKEW_SECONDS);
     processor.setJWTClaimsSetVerifier(verifier);
     return processor;

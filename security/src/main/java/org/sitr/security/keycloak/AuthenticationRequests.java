@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// The address at Keycloak that a browser is sent to.
 @ApplicationScoped
 class AuthenticationRequests {
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
 
   /// @throws Unavailable when the realm has not answered yet
@@ -34,8 +34,8 @@ class AuthenticationRequests {
         new AuthenticationRequest.Builder(
                 ResponseType.CODE,
                 new Scope("openid", "profile"),
-                new ClientID(realm.clientId()),
-                realm.at(Realm.CALLBACK))
+                new ClientID(connection.realm().clientId()),
+                connection.realm().at(Realm.CALLBACK))
             .endpointURI(provider.known().metadata().getAuthorizationEndpointURI())
             .state(pending.state())
             .nonce(pending.nonce())

@@ -18,7 +18,7 @@ class Callback {
   /// How old a second factor may be that answers a step-up: as long as a step-up serves.
   private static final Duration FACTOR_AGE = Duration.ofMinutes(10);
 
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject TokenEndpoint tokens;
   @Inject IdTokens idTokens;
   @Inject Entries entries;
@@ -37,7 +37,7 @@ class Callback {
       // a page opened from the history, another browser's answer, or one that came too late
       return problem("sign-in-again");
     }
-    if (!realm.issuer().toString().equals(single(request, "iss"))) {
+    if (!connection.realm().issuer().toString().equals(single(request, "iss"))) {
       return refuse(RefusedSignIn.Why.OTHER_ISSUER, pending.get(), "sign-in-refused");
     }
     var code = single(request, "code");
@@ -99,7 +99,7 @@ class Callback {
     }
     WebSession.enter(request, state(granted, before == null ? who : who.withStepUpOf(before)));
     Locked.forget(request);
-    return realm.at(returnTo(p, who, before));
+    return connection.realm().at(returnTo(p, who, before));
   }
 
   private WebSession.State state(Answer.Granted granted, SignedIn who) {
@@ -126,7 +126,7 @@ class Callback {
   }
 
   private URI problem(String code) {
-    return realm.at(Realm.PROBLEM + "?code=" + code);
+    return connection.realm().at(Realm.PROBLEM + "?code=" + code);
   }
 
   /// A parameter that is there exactly once; twice is as good as none.

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// of ours ever travels.
 @ApplicationScoped
 class ClientKey {
-  @Inject Realm realm;
+  @Inject Connection connection;
   private volatile @Nullable ECKey key;
 
   /// @throws Unavailable when the key file is not there or not a key
@@ -28,7 +28,8 @@ class ClientKey {
       var k = key();
       var claims =
           new JWTAuthenticationClaimsSet(
-              new ClientID(realm.clientId()), new Audience(realm.issuer()));
+              new ClientID(connection.realm().clientId()),
+              new Audience(connection.realm().issuer()));
       return new PrivateKeyJWT(claims, JWSAlgorithm.ES256, k.toECPrivateKey(), k.getKeyID(), null);
     } catch (IOException | ParseException | JOSEException e) {
       throw new Unavailable("client key", e);
@@ -38,7 +39,7 @@ class ClientKey {
   private ECKey key() throws IOException, ParseException {
     var k = key;
     if (k == null) {
-      k = ECKey.parse(Files.readString(realm.clientKeyFile()));
+      k = ECKey.parse(Files.readString(connection.realm().clientKeyFile()));
       key = k;
     }
     return k;

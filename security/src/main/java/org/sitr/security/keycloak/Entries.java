@@ -12,37 +12,41 @@ class Entries {
   /// Attempts recorded a second: whoever floods us with forged tokens does not flood the log.
   private static final int REFUSALS_PER_SECOND = 5;
 
-  @Inject SignIns signIns;
+  @Inject Connection connection;
   Clock clock = Clock.systemUTC();
   private long second;
   private int inSecond;
 
   void signedIn(SignedIn who) {
-    ask(() -> signIns.signedIn(who));
+    ask(() -> connection.signIns().signedIn(who));
   }
 
   void steppedUp(SignedIn who) {
-    ask(() -> signIns.steppedUp(who));
+    ask(() -> connection.signIns().steppedUp(who));
   }
 
   /// Recorded if there is room; a refusal is a refusal also when its entry fails.
   void refused(RefusedSignIn.Why why, SignedIn.Channel channel, String sub) {
     if (hasRoom()) {
-      attempt(() -> signIns.refused(new RefusedSignIn(why, channel, sub.isEmpty() ? null : sub)));
+      attempt(() ->
+          connection
+              .signIns()
+              .refused(new RefusedSignIn(why, channel, sub.isEmpty() ? null : sub)));
     }
   }
 
   void signedOut(SignOut end) {
-    ask(() -> signIns.signedOut(end));
+    ask(() -> connection.signIns().signedOut(end));
   }
 
   /// A session that is over here already; its entry may fail, it does not come back.
   void ended(SignOut.How how, SignedIn who, Instant at) {
-    attempt(() -> signIns.signedOut(new SignOut(how, who.sid(), who.sub(), at)));
+    attempt(() -> connection.signIns().signedOut(new SignOut(how, who.sid(), who.sub(), at)));
   }
 
   boolean isRevoked(SignedIn who) {
-    return answer(() -> signIns.isRevoked(who.sid(), who.sub(), who.authenticatedAt()));
+    return answer(
+        () -> connection.signIns().isRevoked(who.sid(), who.sub(), who.authenticatedAt()));
   }
 
   Instant now() {

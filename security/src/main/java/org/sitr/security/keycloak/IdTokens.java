@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Says who an id token is about, if everything in it holds (OpenID Connect Core, 3.1.3.7).
 @ApplicationScoped
 class IdTokens {
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
 
   /// @param nonce what we sent; null for a renewal, whose token answers no request of a browser
@@ -26,7 +26,10 @@ class IdTokens {
     var known = provider.known();
     var validator =
         new IDTokenValidator(
-            new Issuer(realm.issuer()), new ClientID(realm.clientId()), Signatures.by(known), null);
+            new Issuer(connection.realm().issuer()),
+            new ClientID(connection.realm().clientId()),
+            Signatures.by(known),
+            null);
     validator.setMaxClockSkew(Signatures.CLOCK_SKEW_SECONDS);
     try {
       var claims = validator.validate(token, nonce).toJWTClaimsSet();

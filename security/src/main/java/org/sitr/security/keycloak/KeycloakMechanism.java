@@ -16,7 +16,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final System.Logger LOG = System.getLogger(KeycloakMechanism.class.getName());
 
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Callback callback;
   @Inject AuthenticationRequests requests;
   @Inject BearerTokens bearerTokens;
@@ -55,9 +55,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
       case Realm.SIGN_IN ->
           signIn(Locked.of(request).map(Locked::returnTo).orElse("/"), request, response);
       default ->
-          path.startsWith(API)
-              ? program(response, context)
-              : browser(request, response, context);
+          path.startsWith(API) ? program(response, context) : browser(request, response, context);
     };
   }
 
@@ -84,9 +82,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
   }
 
   private AuthenticationStatus browser(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      HttpMessageContext context) {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     var who = current(request);
     if (who.isPresent()) {
       return context.notifyContainerAboutLogin(who.get(), who.get().roles());
@@ -134,7 +130,7 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
         pending
             .filter(p -> p.purpose() == Pending.Purpose.STEP_UP)
             .map(p -> requests.address(p, request))
-            .orElseGet(() -> realm.at(Realm.PROBLEM + "?code=sign-in-again")));
+            .orElseGet(() -> connection.realm().at(Realm.PROBLEM + "?code=sign-in-again")));
     return AuthenticationStatus.SEND_CONTINUE;
   }
 

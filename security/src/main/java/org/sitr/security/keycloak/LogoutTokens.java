@@ -23,7 +23,7 @@ import java.util.Optional;
 class LogoutTokens {
   private static final Duration MAX_AGE = Duration.ofMinutes(2);
 
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
   Clock clock = Clock.systemUTC();
   private final Seen seen = new Seen(10_000);
@@ -33,8 +33,8 @@ class LogoutTokens {
     try {
       var validator =
           new LogoutTokenValidator(
-              new Issuer(realm.issuer()),
-              new ClientID(realm.clientId()),
+              new Issuer(connection.realm().issuer()),
+              new ClientID(connection.realm().clientId()),
               true,
               Signatures.by(provider.known()),
               null);

@@ -28,7 +28,7 @@ class Provider {
 
   record Known(OIDCProviderMetadata metadata, JWKSource<SecurityContext> keys) {}
 
-  @Inject Realm realm;
+  @Inject Connection connection;
   private volatile @Nullable Known known;
 
   /// @throws Unavailable when the realm does not answer
@@ -39,7 +39,8 @@ class Provider {
     }
     try {
       var metadata =
-          OIDCProviderMetadata.resolve(new Issuer(realm.issuer()), CONNECT_MILLIS, READ_MILLIS);
+          OIDCProviderMetadata.resolve(
+              new Issuer(connection.realm().issuer()), CONNECT_MILLIS, READ_MILLIS);
       k = new Known(metadata, keys(metadata));
     } catch (GeneralException | IOException e) {
       throw new Unavailable("realm", e);

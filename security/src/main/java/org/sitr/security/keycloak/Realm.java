@@ -3,7 +3,7 @@ package org.sitr.security.keycloak;
 import java.net.URI;
 import java.nio.file.Path;
 
-/// Where Keycloak is and who we are there. The settings of Sitr give one, as a CDI bean.
+/// Where Keycloak is and who we are there.
 ///
 /// @param issuer the realm, `https://…/realms/sitr`
 /// @param clientId of the browser's client, `sitr-web`

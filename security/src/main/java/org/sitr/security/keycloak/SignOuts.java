@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Ends sessions: by their person, for a moment ("Lock now"), or because Keycloak says so.
 @ApplicationScoped
 public class SignOuts {
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
   @Inject LogoutTokens logoutTokens;
   @Inject Entries entries;
@@ -30,7 +30,7 @@ public class SignOuts {
         response,
         state
             .map(s -> keycloaksSignOut(s.idToken(), request))
-            .orElseGet(() -> realm.at(Realm.SIGNED_OUT)));
+            .orElseGet(() -> connection.realm().at(Realm.SIGNED_OUT)));
   }
 
   /// Ends the session here, so that whoever sits down next must give the password, also in a
@@ -73,12 +73,18 @@ public class SignOuts {
   }
 
   private URI keycloaksSignOut(String idToken, HttpServletRequest request) {
-    var back = realm.at(Realm.SIGNED_OUT);
+    var back = connection.realm().at(Realm.SIGNED_OUT);
     try {
       var endpoint = provider.known().metadata().getEndSessionEndpointURI();
       var locales = AuthenticationRequests.locale(request).map(List::of).orElse(null);
       return new LogoutRequest(
-              endpoint, hint(idToken), null, new ClientID(realm.clientId()), back, null, locales)
+              endpoint,
+              hint(idToken),
+              null,
+              new ClientID(connection.realm().clientId()),
+              back,
+              null,
+              locales)
           .toURI();
     } catch (Unavailable e) {
       return back;

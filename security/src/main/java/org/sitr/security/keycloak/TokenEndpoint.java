@@ -22,12 +22,12 @@ class TokenEndpoint {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int REQUEST_TIMEOUT = 408;
 
-  @Inject Realm realm;
+  @Inject Connection connection;
   @Inject Provider provider;
   @Inject ClientKey clientKey;
 
   Answer exchange(AuthorizationCode code, CodeVerifier verifier) {
-    return ask(new AuthorizationCodeGrant(code, realm.at(Realm.CALLBACK), verifier));
+    return ask(new AuthorizationCodeGrant(code, connection.realm().at(Realm.CALLBACK), verifier));
   }
 
   Answer renew(RefreshToken token) {

@@ -22,53 +22,54 @@ final class House implements AutoCloseable {
   final StepUps stepUps = new StepUps();
 
   House(Path folder) {
-    var realm = keycloak.realm(folder);
+    var connection = new Connection();
+    connection.connect(keycloak.realm(folder), signIns);
     var provider = new Provider();
-    provider.realm = realm;
+    provider.connection = connection;
     var entries = new Entries();
-    entries.signIns = signIns;
+    entries.connection = connection;
     entries.clock = clock;
-    readers(realm, provider, entries);
-    mechanism(realm, provider, entries);
-    signOuts.realm = realm;
+    readers(connection, provider, entries);
+    mechanism(connection, provider, entries);
+    signOuts.connection = connection;
     signOuts.provider = provider;
     signOuts.logoutTokens = logoutTokens;
     signOuts.entries = entries;
     stepUps.entries = entries;
   }
 
-  private void readers(Realm realm, Provider provider, Entries entries) {
-    idTokens.realm = realm;
+  private void readers(Connection connection, Provider provider, Entries entries) {
+    idTokens.connection = connection;
     idTokens.provider = provider;
-    accessTokens.realm = realm;
+    accessTokens.connection = connection;
     accessTokens.provider = provider;
-    logoutTokens.realm = realm;
+    logoutTokens.connection = connection;
     logoutTokens.provider = provider;
     logoutTokens.clock = clock;
     bearerTokens.accessTokens = accessTokens;
     bearerTokens.entries = entries;
   }
 
-  private void mechanism(Realm realm, Provider provider, Entries entries) {
+  private void mechanism(Connection connection, Provider provider, Entries entries) {
     var key = new ClientKey();
-    key.realm = realm;
+    key.connection = connection;
     var tokens = new TokenEndpoint();
-    tokens.realm = realm;
+    tokens.connection = connection;
     tokens.provider = provider;
     tokens.clientKey = key;
     var requests = new AuthenticationRequests();
-    requests.realm = realm;
+    requests.connection = connection;
     requests.provider = provider;
     renewals.tokens = tokens;
     renewals.idTokens = idTokens;
     renewals.entries = entries;
     var callback = new Callback();
-    callback.realm = realm;
+    callback.connection = connection;
     callback.tokens = tokens;
     callback.idTokens = idTokens;
     callback.entries = entries;
     callback.requests = requests;
-    mechanism.realm = realm;
+    mechanism.connection = connection;
     mechanism.callback = callback;
     mechanism.requests = requests;
     mechanism.bearerTokens = bearerTokens;
