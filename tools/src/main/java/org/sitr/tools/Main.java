@@ -14,10 +14,11 @@ public final class Main {
   /// All subcommands.
   private static final List<Class<?>> COMMANDS =
       List.of(
-          FetchLog.class, //
+          Conformance.class, //
+          FetchLog.class,
           Found.class,
-          VerifyLog.class, //
-          KeysCommand.class, //
+          KeysCommand.class,
+          VerifyLog.class,
           Migrate.class);
 
   private Main() {}

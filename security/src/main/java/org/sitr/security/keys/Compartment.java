@@ -34,6 +34,12 @@ public enum Compartment {
     return number;
   }
 
+  /// @throws IllegalArgumentException a number that no compartment has
+  public static Compartment of(int number) {
+    for (var compartment : values()) if (compartment.number == number) return compartment;
+    throw new IllegalArgumentException("compartment");
+  }
+
   /// Is it one of those that every person has from intake on?
   public boolean ofPerson() {
     return number <= DECISION.number;

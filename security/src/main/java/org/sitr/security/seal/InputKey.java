@@ -1,5 +1,6 @@
 package org.sitr.security.seal;
 
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
@@ -48,6 +49,20 @@ public final class InputKey implements AutoCloseable {
     } finally {
       Arrays.fill(opened, (byte) 0);
     }
+  }
+
+  /// Would [#wrap] with the salt that `wrapped` carries give exactly these bytes? For test vectors:
+  /// nothing is ever wrapped with a salt that was used before.
+  public boolean wraps(byte[] context, InputKey other, byte[] wrapped) {
+    if (wrapped.length < Cobblestone.HEADER_BYTES) return false;
+    var salt = Arrays.copyOf(wrapped, Cobblestone.SALT_BYTES);
+    var again = Cobblestone.seal(bytes(), context, other.bytes(), salt);
+    return MessageDigest.isEqual(again, wrapped);
+  }
+
+  /// Compared in constant time.
+  public boolean isSame(InputKey other) {
+    return MessageDigest.isEqual(bytes(), other.bytes());
   }
 
   /// The key itself, for this package alone.
