@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.integrity.Chapter.Listed;
 
-/// A vector of `integrity.json`: an owner's rows (or only what is listed of them), chapters, manifest.
+/// A vector of `integrity.json`: an owner's rows (or only what is listed of them), chapters,
+/// manifest.
 ///
 /// @param listed of a large owner, whose rows are not given: by table
 public record IntegrityVector(
@@ -23,11 +24,7 @@ public record IntegrityVector(
     Sha256 manifestHash) {
   /// A row and the digest it has.
   public record Row(
-      String table,
-      UUID id,
-      long revision,
-      Map<String, byte @Nullable []> columns,
-      Sha256 digest) {
+      String table, UUID id, long revision, Map<String, byte @Nullable []> columns, Sha256 digest) {
     private Sha256 computed() {
       return RowDigest.of(table, id, revision, columns);
     }
@@ -44,14 +41,13 @@ public record IntegrityVector(
           .add(new Listed(row.id(), row.revision(), row.digest()));
     }
     var computed = new TreeMap<String, Sha256>();
-    all.forEach(
-        (table, entries) -> {
-          for (var chapter : Chapter.of(table, entries)) {
-            computed.put(chapter.name(), Sha256.of(chapter.bytes()));
-            if (!Chapter.parse(chapter.name(), chapter.bytes()).equals(chapter))
-              faults.add("chapter " + chapter.name() + " reads as another");
-          }
-        });
+    all.forEach((table, entries) -> {
+      for (var chapter : Chapter.of(table, entries)) {
+        computed.put(chapter.name(), Sha256.of(chapter.bytes()));
+        if (!Chapter.parse(chapter.name(), chapter.bytes()).equals(chapter))
+          faults.add("chapter " + chapter.name() + " reads as another");
+      }
+    });
     if (!computed.equals(chapters)) faults.add("chapters");
     manifestFaults(faults, computed);
     return faults;
@@ -83,7 +79,7 @@ public record IntegrityVector(
 
   private static boolean columnsDoNotCount(Row row) {
     for (var name : row.columns().keySet()) {
-      var fewer = new TreeMap<>(row.columns());
+      var fewer = new TreeMap<String, byte @Nullable []>(row.columns());
       fewer.remove(name);
       if (RowDigest.of(row.table(), row.id(), row.revision(), fewer).equals(row.digest()))
         return true;

@@ -17,8 +17,14 @@ final class Rows {
 
   private static String line(Map<String, String> row) {
     return row.entrySet().stream()
-        .map(cell -> cell.getKey() + "=" + cell.getValue())
+        .map(cell -> cell.getKey() + "=" + parted(cell.getValue()))
         .collect(Collectors.joining("\t"));
+  }
+
+  /// What parts cells and rows is never inside of one.
+  private static String parted(String cell) {
+    if (cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0) throw Typed.refuse("form.characters");
+    return cell;
   }
 
   static List<Map<String, String>> read(String text, TextForm.Lines form) {

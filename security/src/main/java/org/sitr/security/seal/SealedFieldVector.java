@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.integrity.Sha256;
 import org.sitr.security.keys.Compartment;
 
-/// A vector of `sealed-field.json`, and whether this implementation agrees with it in both directions
-/// and refuses what differs from it. Its salt is used for this one comparison; no box leaves here.
+/// A vector of `sealed-field.json`, and whether this implementation agrees with it in both
+/// directions and refuses what differs from it. Its salt is used for this one comparison; no box
+/// leaves here.
 ///
 /// @param box null where the vector is long and gives only its length and hash
 public record SealedFieldVector(
@@ -78,12 +78,8 @@ public record SealedFieldVector(
   }
 
   private boolean opens(InputKey input, byte[] context, byte[] bytes) {
-    return opens(() -> Box.open(input, context, place.keyVersion(), SealedField.FLOOR, bytes));
-  }
-
-  private static boolean opens(Supplier<byte @Nullable []> attempt) {
     try {
-      attempt.get();
+      Box.open(input, context, place.keyVersion(), SealedField.FLOOR, bytes);
       return true;
     } catch (CannotOpen e) {
       return false;
