@@ -5,8 +5,11 @@ import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.integrity.RowDigest;
 import org.sitr.security.integrity.Sha256;
@@ -34,6 +37,14 @@ public final class Columns {
     for (var field : row.getClass().getDeclaredFields())
       if (isColumn(field)) columns.put(name(field), RowDigest.column(value(field, row)));
     return Collections.unmodifiableSortedMap(columns);
+  }
+
+  /// Names of all columns that a row of the facet's table has: id, revision, and what [#of] covers.
+  public static SortedSet<String> names(Facet facet) {
+    var names = new TreeSet<>(List.of("id", "revision", "owner", "key_version"));
+    for (var field : facet.fields()) names.add(field.column());
+    for (var field : facet.row().getDeclaredFields()) if (isColumn(field)) names.add(name(field));
+    return Collections.unmodifiableSortedSet(names);
   }
 
   private static boolean isColumn(Field field) {
