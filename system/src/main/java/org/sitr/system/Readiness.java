@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /// Whether people can sign in: the application is ready and sends a stranger to Keycloak.
 final class Readiness {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Running running;
   private String last = "no answer";

@@ -29,7 +29,7 @@ final class Await {
         throw new CannotStart(
             what + " did not answer in " + patience.toSeconds() + " s. " + tail(log));
       }
-      Thread.sleep(150);
+      Thread.sleep(500);
     }
   }
 

@@ -170,7 +170,7 @@ public final class Keycloak {
           "Keycloak",
           server,
           log,
-          Duration.ofSeconds(240),
+          Duration.ofMinutes(10),
           () ->
               http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
                       .statusCode()

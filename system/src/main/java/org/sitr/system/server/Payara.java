@@ -100,7 +100,7 @@ public final class Payara {
           "Payara",
           server,
           log,
-          Duration.ofSeconds(180),
+          Duration.ofMinutes(10),
           () ->
               http.send(request("/domain").GET().build(), BodyHandlers.discarding()).statusCode()
                   == 200);
@@ -120,7 +120,7 @@ public final class Payara {
     try (var http = HttpClient.newHttpClient()) {
       var answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200 || !answer.body().contains("\"exit_code\":\"SUCCESS\"")) {
-        throw new CannotStart("the EAR was not deployed: " + why(answer) + "\n" + Await.tail(log));
+        throw new CannotStart("the EAR was not deployed: " + why(answer) + "\nIts log: " + log);
       }
     }
   }
@@ -128,7 +128,13 @@ public final class Payara {
   private static String why(HttpResponse<String> answer) {
     try {
       JsonObject whole = JsonParser.parseString(answer.body()).getAsJsonObject();
-      return whole.get("message").getAsString();
+      return whole
+          .get("message")
+          .getAsString()
+          .lines()
+          .filter(line -> !line.startsWith("\tat "))
+          .limit(12)
+          .collect(java.util.stream.Collectors.joining("\n"));
     } catch (RuntimeException e) {
       return answer.statusCode() + " " + answer.body();
     }
