@@ -9,7 +9,8 @@ public interface Details {
 
   /// @param owner whose DECISION key; null: the installation's AUDIT key
   /// @param text what [DetailText] wrote
-  Beside seal(@Nullable UUID owner, byte[] text);
+  /// @return null where no key was ever made
+  @Nullable Beside seal(@Nullable UUID owner, byte[] text);
 
   /// @param owner the subject's owner where the box is of DECISION
   /// @throws CannotOpen if it does not open
