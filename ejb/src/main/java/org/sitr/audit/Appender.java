@@ -51,6 +51,7 @@ public final class Appender implements AutoCloseable {
   private final Thread thread;
   private final Writer writer;
   private final Setup setup;
+  private List<Waiting> current = List.of();
   private volatile boolean stopping;
   private volatile boolean ended;
   private volatile @Nullable String stopped = "the log is not open yet";
@@ -111,7 +112,8 @@ public final class Appender implements AutoCloseable {
       writer.open();
       stopped = null;
       while (!stopping) {
-        writer.write(take(writer.idleMillis()));
+        current = take(writer.idleMillis());
+        writer.write(current);
         writer.idle();
       }
       writer.write(take(0));
@@ -151,6 +153,7 @@ public final class Appender implements AutoCloseable {
   }
 
   private void refuse(String why) {
+    current.forEach(w -> w.index.completeExceptionally(new LogUnavailable(why)));
     for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
       next.index.completeExceptionally(new LogUnavailable(why));
     }

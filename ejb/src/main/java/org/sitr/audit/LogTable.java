@@ -130,6 +130,36 @@ final class LogTable {
     }
   }
 
+  /// The first index from `from` on, below `to`, at which no row stands; `to` if there is none.
+  static long firstGap(Connection c, long from, long to) throws SQLException {
+    String sql = "SELECT COUNT(*) FROM log_entry WHERE n >= ? AND n < ?";
+    try (PreparedStatement s = c.prepareStatement(sql)) {
+      if (isWhole(s, from, to)) {
+        return to;
+      }
+      long low = from;
+      long high = to;
+      while (high - low > 1) {
+        long middle = (low + high) >>> 1;
+        if (isWhole(s, from, middle)) {
+          low = middle;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+  }
+
+  private static boolean isWhole(PreparedStatement count, long from, long to) throws SQLException {
+    count.setLong(1, from);
+    count.setLong(2, to);
+    try (ResultSet r = count.executeQuery()) {
+      r.next();
+      return r.getLong(1) == to - from;
+    }
+  }
+
   static Optional<Row> newest(Connection c) throws SQLException {
     try (PreparedStatement s =
         c.prepareStatement("SELECT n, entry, head, edge FROM log_entry ORDER BY n DESC LIMIT 1")) {

@@ -25,6 +25,7 @@ final class Tail {
   private final UUID boot;
   private RightEdge edge = new RightEdge();
   private Instant time = Instant.EPOCH;
+  private LocalNote.Seen looked = new LocalNote.Seen(0, Merkle.empty());
 
   Tail(VerifierKey key, String node, UUID boot) {
     this.key = key;
@@ -47,12 +48,13 @@ final class Tail {
 
   /// At start: finds the newest head, and that it extends the one noted.
   void open(Connection c, Optional<LocalNote.Seen> noted) throws SQLException {
-    Optional<LogTable.Row> newest = LogTable.newest(c);
     if (noted.isEmpty()) {
+      Optional<LogTable.Row> newest = LogTable.newest(c);
       if (newest.isPresent()) {
         edge = verified(newest.get());
         time = parse(newest.get()).time();
       }
+      looked = new LocalNote.Seen(edge.size(), edge.root());
       return;
     }
     edge = noted.get().size() == 0 ? new RightEdge() : notedEdge(c, noted.get());
@@ -60,6 +62,7 @@ final class Tail {
     if (edge.size() > 0) {
       time = parse(LogTable.at(c, edge.size() - 1).orElseThrow()).time();
     }
+    looked = new LocalNote.Seen(edge.size(), edge.root());
   }
 
   private RightEdge notedEdge(Connection c, LocalNote.Seen noted) throws SQLException {
@@ -120,13 +123,18 @@ final class Tail {
     time = batch.time;
   }
 
-  /// While nothing happens: the row of the head is still there, and nothing lies beyond it
-  /// unsigned.
+  /// From time to time: what stood at the last look still stands, nothing since is missing, nothing
+  /// lies beyond the head.
   void check(Connection c) throws SQLException {
-    if (edge.size() > 0) {
-      notedEdge(c, new LocalNote.Seen(edge.size(), edge.root()));
+    if (looked.size() > 0) {
+      notedEdge(c, looked);
+    }
+    long gap = LogTable.firstGap(c, looked.size(), edge.size());
+    if (gap < edge.size()) {
+      throw new Tampered(gap, "an entry is missing");
     }
     follow(c);
+    looked = new LocalNote.Seen(edge.size(), edge.root());
   }
 
   /// The tree under the head of a row, if the head is ours and of this place.

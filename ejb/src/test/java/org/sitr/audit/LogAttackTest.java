@@ -93,6 +93,20 @@ class LogAttackTest {
   }
 
   @Test
+  void a_tail_cut_off_under_the_running_node_stops_it_at_its_next_look() throws Exception {
+    Appender b = nodes.start("b");
+    b.append(LogNodes.read(1), null);
+    LogDatabase.sql("DELETE FROM log_entry WHERE n >= 12");
+    b.append(LogNodes.read(2), null);
+
+    for (int i = 0; i < 150 && b.alarm().isEmpty(); i++) {
+      Thread.sleep(100);
+    }
+
+    assertThat(b.alarm()).contains("fault at index 12: an entry is missing");
+  }
+
+  @Test
   void yesterdays_dump_restored_stops_the_next_start() {
     nodes.kill("a");
     LogDatabase.sql("DELETE FROM log_entry WHERE n >= 3");
