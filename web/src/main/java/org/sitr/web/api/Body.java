@@ -55,7 +55,10 @@ record Body(@Nullable JsonObject json) {
 
   /// One of the enum's names, in any case.
   <E extends Enum<E>> E one(Class<E> type, String name) {
-    var text = needed(name);
+    return one(type, name, needed(name));
+  }
+
+  static <E extends Enum<E>> E one(Class<E> type, String name, String text) {
     for (var constant : type.getEnumConstants()) {
       if (constant.name().equalsIgnoreCase(text)) {
         return constant;

@@ -1,5 +1,6 @@
 package org.sitr.web.api;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -16,6 +17,7 @@ import org.sitr.access.Refused;
 
 /// Founds an installation, once, with the code that the node wrote (`sitr-tools found`).
 @Path("/found")
+@RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.TEXT_PLAIN)
 public class FoundResource {
