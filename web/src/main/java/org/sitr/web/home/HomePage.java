@@ -13,6 +13,7 @@ import org.sitr.web.casefile.CaseTables;
 import org.sitr.web.casefile.Order;
 import org.sitr.web.casefile.Table;
 import org.sitr.web.inspection.Watch;
+import org.sitr.web.inspection.Watching;
 import org.sitr.web.page.Exchange;
 
 /// The first page: for each role what it works on; for nobody an empty one.
@@ -24,6 +25,7 @@ public class HomePage {
   @Inject Desk desk;
   @Inject Cases cases;
   @Inject CaseTables tables;
+  @Inject Watching watching;
 
   private List<String> views = List.of();
   private @Nullable Table table;
@@ -47,7 +49,7 @@ public class HomePage {
       case "mine" -> table = tables.mine(cases.mine(order.page()), order);
       case "unassigned" -> table = tables.unassigned(cases.unassigned(order.page()), order);
       case "sent" -> table = tables.sent(cases.sent(order.page()), order);
-      default -> exchange.redirect("/log");
+      default -> watch = watching.watch();
     }
   }
 
