@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -139,11 +138,11 @@ final class Writer {
     while (true) {
       try {
         Connection c = database.get();
-        if (inDoubt && isIn(c, batch)) {
+        if (inDoubt && LogTable.holds(c, batch)) {
           return done(batch);
         }
         turns.inserts();
-        LogTable.insert(c, batch);
+        LogInsert.insert(c, batch);
         inDoubt = true;
         c.commit();
         return done(batch);
@@ -169,7 +168,7 @@ final class Writer {
       try {
         Connection c = database.get();
         c.rollback();
-        if (isIn(c, batch)) {
+        if (LogTable.holds(c, batch)) {
           return true;
         }
         turns.lost();
@@ -198,22 +197,6 @@ final class Writer {
     } catch (SQLException e) {
       database.drop();
     }
-  }
-
-  /// Whether the rows n … n+k-1 are ours, byte for byte.
-  private static boolean isIn(Connection c, Batch batch) throws SQLException {
-    List<LogTable.Row> rows = LogTable.from(c, batch.first, batch.size());
-    c.rollback();
-    if (rows.size() < batch.size()) {
-      return false;
-    }
-    for (int i = 0; i < batch.size(); i++) {
-      if (rows.get(i).n() != batch.first + i
-          || !Arrays.equals(rows.get(i).entry(), batch.bytes.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean done(Batch batch) {
