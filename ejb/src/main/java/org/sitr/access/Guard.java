@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitr.access.Decision.Allow;
 import org.sitr.access.Decision.Deny;
 import org.sitr.access.Decision.NeedsReason;
@@ -45,7 +46,7 @@ public class Guard {
     long came = System.nanoTime();
     // Asked of the method: the server gives no interceptor bindings on EJBs.
     var action = call.getMethod().getAnnotation(Guarded.class).value();
-    var asked = asking.of(action, call.getParameters());
+    var asked = asking.of(action, parameters(call));
     var verdict = judged(asked);
     return switch (verdict.decision()) {
       case Allow allow -> admit(call, asked, verdict, allow);
@@ -55,6 +56,12 @@ public class Guard {
           throw new Refused.Needs(fresh ? Need.FRESH_STEP_UP : Need.STEP_UP);
       case NeedsSecond _ -> throw new Refused.Needs(Need.SECOND);
     };
+  }
+
+  /// The server gives null, not an empty array, for a method without parameters.
+  private static Object[] parameters(InvocationContext call) {
+    Object @Nullable [] given = call.getParameters();
+    return given == null ? new Object[0] : given;
   }
 
   private Verdict judged(Asked asked) {
