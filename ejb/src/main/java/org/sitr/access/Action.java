@@ -40,7 +40,7 @@ import static org.sitr.security.keys.Compartment.SEARCH;
 /// The names stand in the log and never change their meaning.
 public enum Action {
   // the desk
-  OPEN_DESK(quiet().at("GET /home", "GET /api/me").anybody()),
+  OPEN_DESK(quiet().at("GET /home", "GET /api/me").signedIn()),
 
   // what was typed and could not be saved yet
   KEEP_DRAFT(write(GENERAL).at("POST /change?draft").anybody()),

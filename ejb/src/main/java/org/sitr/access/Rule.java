@@ -103,6 +103,11 @@ public record Rule(
     return with(new Grant(null, Set.of(Relation.SELF), Set.of()));
   }
 
+  /// Whoever has a valid token, appointed or not.
+  Rule signedIn() {
+    return with(new Grant(null, Set.of(Relation.NONE), Set.of()));
+  }
+
   /// Jobs of the node alone.
   Rule job() {
     return with(new Grant(null, Set.of(Relation.JOB), Set.of()));
