@@ -180,10 +180,10 @@ CREATE TABLE draft (
   owner       BINARY(16) NOT NULL,
   revision    BIGINT     NOT NULL,
   key_version INT        NOT NULL,
-  due_at      BIGINT     NOT NULL,
+  due         BIGINT     NOT NULL,
   content     MEDIUMBLOB NOT NULL,
   INDEX draft_owner (owner),
-  INDEX draft_due (due_at)
+  INDEX draft_due (due)
 );
 
 -- What facets of the compartment GENERAL held before a change. Added, never changed.

@@ -31,7 +31,7 @@ public class DraftRow extends OwnedRow {
 
   public static final Facet FACET = new Facet("draft", DraftRow.class, GENERAL, List.of(CONTENT));
 
-  @Column(name = "due_at")
+  @Column(name = "due")
   private @Nullable Instant dueAt;
 
   static DraftRow until(Instant dueAt) {

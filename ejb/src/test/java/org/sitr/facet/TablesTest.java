@@ -25,7 +25,7 @@ class TablesTest {
     for (var facet : Tables.FACETS) {
       var clear =
           facet.equals(DraftRow.FACET)
-              ? Stream.concat(OF_EVERY_ROW.stream(), Stream.of("due_at"))
+              ? Stream.concat(OF_EVERY_ROW.stream(), Stream.of("due"))
               : OF_EVERY_ROW.stream();
       var expected =
           Stream.concat(clear, facet.fields().stream().map(SealedField::column)).toList();
