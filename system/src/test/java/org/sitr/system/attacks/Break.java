@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Rest;
 import org.sitr.system.desk.Sql;
@@ -56,11 +57,16 @@ final class Break implements AutoCloseable {
     return sql.attack(file, values);
   }
 
-  /// Waits until the auditor's page of alarms says so.
-  void found(String what) {
+  /// Waits until the auditor is told of somebody, by one of these names.
+  void found(String... names) {
     var until = Instant.now().plus(PATIENCE);
-    while (!alarms().contains(what) && Instant.now().isBefore(until)) pause();
-    assertThat(alarms()).as("what the auditor is told").contains(what);
+    while (!told(names) && Instant.now().isBefore(until)) pause();
+    assertThat(told(names)).as("the auditor is told of %s: %s", List.of(names), alarms()).isTrue();
+  }
+
+  private boolean told(String... names) {
+    var alarms = alarms();
+    return Stream.of(names).anyMatch(alarms::contains);
   }
 
   /// What stands on the auditor's first page about the state of log and records.

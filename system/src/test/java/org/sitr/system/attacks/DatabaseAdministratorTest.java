@@ -3,6 +3,7 @@ package org.sitr.system.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class DatabaseAdministratorTest {
     try {
       same(Rest.as("viktor").get("/api/me"), before);
       same(Rest.as("viktor").get("/api/persons"), Rest.as("viktor").get("/api/persons?unassigned"));
-      hands.found("appointment");
+      hands.found("Viktor", Break.subOf("viktor"), hands.staff("viktor").toLowerCase(Locale.ROOT));
     } finally {
       hands.sql.update("DELETE FROM appointment WHERE id = UNHEX('" + id + "')");
     }
@@ -59,7 +60,7 @@ class DatabaseAdministratorTest {
     try {
       same(identity("karim", mark.ref()), Rest.as("karim").get(UNKNOWN));
       hands.check();
-      hands.found("assignment");
+      hands.found(mark.ref());
     } finally {
       hands.sql.update("DELETE FROM assignment WHERE id = UNHEX('" + id + "')");
     }
@@ -78,7 +79,7 @@ class DatabaseAdministratorTest {
     hands.attack("exclusion-deleted.sql", Map.of("staff", hands.staff("lena")));
     try {
       same(identity("lena", mark.ref()), Rest.as("lena").get(UNKNOWN));
-      hands.found("exclusion");
+      hands.found("Lena");
     } finally {
       hands.sql.update(
           "INSERT INTO exclusion SELECT * FROM taken_exclusion WHERE owner = UNHEX('"
