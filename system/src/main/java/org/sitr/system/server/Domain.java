@@ -120,7 +120,8 @@ final class Domain {
         PROTOCOL + "[@name='http-listener-2']/http",
         Map.of(
             "xframe-options", "false", // our own policy says more
-            "max-form-post-size-bytes", "8388608", // a field can say that it is too long (BodyLimit)
+            "max-form-post-size-bytes",
+                "8388608", // a field can say that it is too long (BodyLimit)
             "compression", "on",
             "compression-min-size-bytes", "1024",
             // never pages: a compressed page with a secret and an echo tells the secret (BREACH)

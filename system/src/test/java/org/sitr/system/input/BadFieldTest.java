@@ -21,7 +21,8 @@ import org.sitr.system.desk.Rest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadFieldTest {
   private static final List<String> FACETS =
-      List.of("case", "first-contact", "identification", "identity", "contact", "channels", "location");
+      List.of(
+          "case", "first-contact", "identification", "identity", "contact", "channels", "location");
 
   /// No form takes these: bidirectional, control, unassigned, half a character.
   private static final Map<String, String> NEVER =
