@@ -3,25 +3,25 @@ package org.sitr.draft;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import org.sitr.vault.LooseRows;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Takes away, each hour, what is over. It opens nothing.
 @Singleton
 public class DraftEnds {
 
-  @Inject EntityManager manager;
-  @Inject LooseRows rows;
+  private static final Logger LOG = Logger.getLogger(DraftEnds.class.getName());
 
-  /// Another node may do the same: what is gone already fails here, and is gone.
+  @Inject OverDrafts drafts;
+
+  /// Another node may do the same at the same time: whoever is second fails, and it is gone.
   @Schedule(hour = "*", minute = "17", persistent = false)
   public void end() {
-    manager
-        .createQuery("select d from DraftRow d where d.dueAt < :now", DraftRow.class)
-        .setParameter("now", Instant.now())
-        .setMaxResults(500)
-        .getResultList()
-        .forEach(rows::remove);
+    try {
+      drafts.remove(Instant.now());
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "drafts that are over wait an hour: {0}", e.getClass().getName());
+    }
   }
 }

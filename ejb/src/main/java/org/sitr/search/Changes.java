@@ -3,6 +3,7 @@ package org.sitr.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ class Changes implements Scope {
 
   private volatile Map<UUID, Long> seen = Map.of();
 
-  /// Also forgets who has no row any more.
+  /// Also forgets who has no row any more. In a transaction of its own, see [Following#read].
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<PersonId> now() {
     var newer = new ArrayList<PersonId>();
     var there = new HashMap<UUID, Long>();

@@ -1,6 +1,8 @@
 package org.sitr.search;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +27,10 @@ public class Following {
   @Inject Changes changes;
 
   /// Reads them. Whoever is in quarantine is not known until she is whole.
+  ///
+  /// In a transaction of its own: a timer whose transaction fails twice is taken away by the
+  /// server.
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   @Guarded(Action.BUILD_INDEX)
   public void read() {
     Granted.current().persons().forEach(this::read);
