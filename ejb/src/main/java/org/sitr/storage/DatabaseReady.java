@@ -1,4 +1,4 @@
-package org.sitr.health;
+package org.sitr.storage;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.sitr.storage.Sources;
 
-/// The database answers.
+/// The database answers: one of the conditions of `/health/ready` (`org.sitr.health`); here,
+/// because SQL is in this package alone (law 4).
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
