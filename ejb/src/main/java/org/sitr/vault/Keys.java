@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.KeyRing;
 import org.sitr.security.keys.OwnerKey;
 import org.sitr.security.seal.CannotOpen;
+import org.sitr.settings.Settings;
 import org.sitr.storage.Installation;
 
 /// The node's key ring, and the owners' keys that it opens. Kept open are the installation's keys
@@ -30,13 +30,10 @@ public class Keys {
   @SuppressWarnings("NullAway.Init")
   protected Keys() {}
 
-  /// @param file the key store; a node that starts without it opens no record
+  /// A node that starts without its key store opens no record.
   @Inject
-  public Keys(
-      EntityManager rows,
-      @ConfigProperty(name = "sitr.keystore.file") String file,
-      @ConfigProperty(name = "sitr.keystore.passphrase-file") String passphrase) {
-    this(rows, opened(Path.of(file), Path.of(passphrase)));
+  public Keys(EntityManager rows, Settings settings) {
+    this(rows, opened(settings.keystoreFile(), settings.keystorePassphraseFile()));
   }
 
   Keys(EntityManager rows, @Nullable KeyRing ring) {
