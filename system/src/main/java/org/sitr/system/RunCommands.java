@@ -111,6 +111,9 @@ final class RunCommands {
     private final Steps steps;
     @Mixin Main.Where where = new Main.Where();
 
+    @Option(names = "--people", description = "enter the invented people, if they are not there")
+    boolean people;
+
     Redeploy(Steps steps) {
       this.steps = steps;
     }
@@ -118,7 +121,8 @@ final class RunCommands {
     @Override
     public Integer call() throws IOException, InterruptedException {
       var ports = where.running().portsRecord();
-      new Stack(Project.here(), where.folder(), ports, steps, Stack.Scope.APPLICATION).redeploy();
+      var scope = people ? Stack.Scope.PEOPLE : Stack.Scope.APPLICATION;
+      new Stack(Project.here(), where.folder(), ports, steps, scope).redeploy();
       return 0;
     }
   }

@@ -191,10 +191,11 @@ public final class Stack {
     }
   }
 
-  /// Replaces the application in a running stack.
+  /// Replaces the application in a running stack, and founds it where that was not done.
   public void redeploy() throws IOException, InterruptedException {
     new Payara(folder, ports, project.servers()).deploy(project.ear());
     steps.say("application replaced");
+    open(Running.load(folder));
   }
 
   public void stop() {
