@@ -15,6 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.sitr.access.Appointment;
+import org.sitr.access.Assignment;
+import org.sitr.access.Exclusion;
+import org.sitr.access.PersonDecision;
+import org.sitr.access.Revocation;
+import org.sitr.access.StaffProfile;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.KeyRing;
 import org.sitr.storage.Installation;
@@ -25,13 +31,13 @@ import org.sitr.storage.TestDatabase;
 
 /// One node: a vault on the test database, whose injected entity manager is, as in a server, the
 /// one of the running transaction. Two of them share a database and a key store.
-final class TestNode implements AutoCloseable {
-  static final StaffId OFFICER = new StaffId(UUID.randomUUID());
+public final class TestNode implements AutoCloseable {
+  public static final StaffId OFFICER = new StaffId(UUID.randomUUID());
 
   private final EntityManagerFactory unit;
   private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
-  final Vault vault;
-  final Deciding deciding;
+  public final Vault vault;
+  public final Deciding deciding;
 
   private TestNode(EntityManagerFactory unit, KeyRing ring) {
     this.unit = unit;
@@ -55,7 +61,7 @@ final class TestNode implements AutoCloseable {
 
   /// A key store of its own in that folder, and an empty database in which the installation has its
   /// keys.
-  static TestNode first(Path folder) throws IOException, SQLException {
+  public static TestNode first(Path folder) throws IOException, SQLException {
     TestDatabase.prepare();
     for (var table : new String[] {"owner_key", "manifest", "chapter", "sample"})
       TestDatabase.asOwner("DELETE FROM " + table);
@@ -69,14 +75,24 @@ final class TestNode implements AutoCloseable {
   }
 
   /// One more node, on the same database with the same keys.
-  static TestNode another(Path folder) {
+  public static TestNode another(Path folder) {
     var ring = KeyRing.open(folder.resolve("keys"), folder.resolve("passphrase"));
     var unit =
-        TestDatabase.unit(Sample.class, ManifestRow.class, ChapterRow.class, OwnerKeyRow.class);
+        TestDatabase.unit(
+            Sample.class,
+            ManifestRow.class,
+            ChapterRow.class,
+            OwnerKeyRow.class,
+            StaffProfile.class,
+            Appointment.class,
+            Exclusion.class,
+            Revocation.class,
+            PersonDecision.class,
+            Assignment.class);
     return new TestNode(unit, ring);
   }
 
-  static Access access(Map<Owner, Long> decided, Owner... owners) {
+  public static Access access(Map<Owner, Long> decided, Owner... owners) {
     return new Access(
         "TEST",
         UUID.randomUUID(),
@@ -87,11 +103,11 @@ final class TestNode implements AutoCloseable {
   }
 
   /// A guarded call that writes.
-  Map<Owner, String> write(Owner owner, Runnable work) {
+  public Map<Owner, String> write(Owner owner, Runnable work) {
     return call(access(Map.of(), owner), work);
   }
 
-  Map<Owner, String> call(Access access, Runnable work) {
+  public Map<Owner, String> call(Access access, Runnable work) {
     return transaction(() -> {
       ScopedValue.where(Access.CURRENT, access).run(work);
       return vault.close(access);
@@ -99,12 +115,12 @@ final class TestNode implements AutoCloseable {
   }
 
   /// A guarded call that reads.
-  <T> T read(Owner owner, Supplier<T> work) {
+  public <T> T read(Owner owner, Supplier<T> work) {
     return transaction(
         () -> ScopedValue.where(Access.CURRENT, access(Map.of(), owner)).call(work::get));
   }
 
-  <T> T transaction(Supplier<T> work) {
+  public <T> T transaction(Supplier<T> work) {
     try (var rows = unit.createEntityManager()) {
       running.set(rows);
       rows.getTransaction().begin();
