@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Action;
+import org.sitr.access.Directory;
 import org.sitr.access.Exclusion;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
@@ -30,6 +31,7 @@ import org.sitr.vault.Vault;
 public class Exclusions {
   @Inject private Vault vault;
   @Inject private StaffRows rows;
+  @Inject private Directory directory;
   @Inject private Proposals proposals;
 
   /// For the container.
@@ -112,9 +114,9 @@ public class Exclusions {
 
   private ApprovalId propose(Action action, StaffId who, UUID exclusion, String person) {
     var shown = new LinkedHashMap<String, String>();
-    shown.put("exclusion.who", rows.directory.label(who.uuid()));
+    shown.put("exclusion.who", directory.label(who.uuid()));
     if (!person.isEmpty())
-      shown.put("exclusion.from", rows.directory.label(UUID.fromString(person)));
+      shown.put("exclusion.from", directory.label(UUID.fromString(person)));
     shown.put("exclusion.act", action.name());
     return proposals.propose(
         who, new Proposal(action, Map.of("exclusion", exclusion.toString()), shown));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.sitr.access.Action;
 import org.sitr.access.Actor;
 import org.sitr.access.Appointment;
+import org.sitr.access.Directory;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
 import org.sitr.access.Newcomers;
@@ -33,6 +34,7 @@ import org.sitr.vault.Vault;
 public class Staff {
   @Inject private Vault vault;
   @Inject private StaffRows rows;
+  @Inject private Directory directory;
   @Inject private Profiles profiles;
   @Inject private Proposals proposals;
   @Inject private Settings settings;
@@ -89,9 +91,9 @@ public class Staff {
     var shown = new LinkedHashMap<String, String>();
     shown.put(
         "appointment.who",
-        rows.directory.label(who.uuid()).isEmpty()
+        directory.label(who.uuid()).isEmpty()
             ? wanted.name()
-            : rows.directory.label(who.uuid()));
+            : directory.label(who.uuid()));
     shown.put("appointment.account", who.uuid().toString());
     shown.put("appointment.role", wanted.role().name());
     shown.put("appointment.unit", wanted.unit());

@@ -21,8 +21,8 @@ import org.sitr.vault.Vault;
 /// Reads the rows of members of staff for the doors of this package, under their access.
 @ApplicationScoped
 class StaffRows {
-  @Inject Vault vault;
-  @Inject Directory directory;
+  @Inject private Vault vault;
+  @Inject private Directory directory;
 
   StaffLine line(StaffId who) {
     var name = directory.label(who.uuid());
