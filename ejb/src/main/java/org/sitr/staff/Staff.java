@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sitr.access.Directory;
 import org.sitr.access.Action;
 import org.sitr.access.Actor;
 import org.sitr.access.Appointment;
