@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Directory;
 import org.sitr.access.Action;
-import org.sitr.access.Directory;
 import org.sitr.access.Exclusion;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;

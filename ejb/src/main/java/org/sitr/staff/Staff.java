@@ -14,7 +14,6 @@ import org.sitr.access.Directory;
 import org.sitr.access.Action;
 import org.sitr.access.Actor;
 import org.sitr.access.Appointment;
-import org.sitr.access.Directory;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
 import org.sitr.access.Newcomers;
