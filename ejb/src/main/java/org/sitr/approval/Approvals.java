@@ -106,8 +106,9 @@ public class Approvals {
           stored.with(decided).stream()
               .map(Stored.Decided::line)
               .collect(Collectors.joining("\n")));
-    stored.row().settle();
     vault.change(stored.row(), stored.row().revision(), values);
+    // Only now: before, a flush would put the column into the database under the old revision.
+    stored.row().settle();
   }
 
   private void run(Stored stored) {
