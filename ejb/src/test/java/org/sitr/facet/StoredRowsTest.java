@@ -54,22 +54,18 @@ class StoredRowsTest {
     for (var facet : new Facet[] {Earlier.FACET, EarlierPlace.FACET}) {
       var stored = stored(facet);
 
-      assertThatThrownBy(
-              () ->
-                  in(
-                      rows -> {
-                        rows.find(facet.row(), stored.id()).next(2);
-                        return 0;
-                      }))
+      assertThatThrownBy(() ->
+              in(rows -> {
+                rows.find(facet.row(), stored.id()).next(2);
+                return 0;
+              }))
           .as(facet.table())
           .hasStackTraceContaining("UPDATE command denied");
-      assertThatThrownBy(
-              () ->
-                  in(
-                      rows -> {
-                        rows.remove(rows.find(facet.row(), stored.id()));
-                        return 0;
-                      }))
+      assertThatThrownBy(() ->
+              in(rows -> {
+                rows.remove(rows.find(facet.row(), stored.id()));
+                return 0;
+              }))
           .hasStackTraceContaining("DELETE command denied");
     }
   }
@@ -83,11 +79,10 @@ class StoredRowsTest {
       random.nextBytes(box);
       row.put(field, Sealed.of(box));
     }
-    return in(
-        rows -> {
-          rows.persist(row);
-          return row;
-        });
+    return in(rows -> {
+      rows.persist(row);
+      return row;
+    });
   }
 
   private static OwnedRow fresh(Facet facet) {

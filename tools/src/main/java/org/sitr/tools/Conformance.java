@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// Holds this implementation against test vectors: each is checked in both directions where it can be,
-/// and changed in each byte to see it refused.
+/// Holds this implementation against test vectors: each is checked in both directions where it can
+/// be, and changed in each byte to see it refused.
 @Command(
     name = "conformance",
     description = "Checks the vectors in a folder: 'N passed, N failed', exit 1 on a failure.")

@@ -13,8 +13,8 @@ import org.sitr.security.log.Merkle;
 import org.sitr.security.log.RightEdge;
 import org.sitr.tools.Vectors.Result;
 
-/// `audit-log.json`: entries in the order of their index, and the root of the tree at some sizes. Each
-/// root is one vector, each entry another.
+/// `audit-log.json`: entries in the order of their index, and the root of the tree at some sizes.
+/// Each root is one vector, each entry another.
 final class LogVectors {
   private LogVectors() {}
 

@@ -121,8 +121,7 @@ final class Vectors {
       for (int i = 0; i < given.size(); i++)
         rows.add(row(given.getJsonObject(i), vector.getJsonArray("rowDigests").getString(i)));
     if (vector.get("entries") instanceof JsonArray entries)
-      listed.put(
-          vector.getString("table"), entries.stream().map(Vectors::listed).toList());
+      listed.put(vector.getString("table"), entries.stream().map(Vectors::listed).toList());
     var chapters = new TreeMap<String, Sha256>();
     var named = vector.getJsonObject("chapters");
     for (var name : named.keySet()) chapters.put(name, new Sha256(named.getString(name)));

@@ -12,7 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.sitr.security.seal.CannotOpen;
 import org.sitr.security.seal.InputKey;
 
-/// A vector of `wrapped-key.json`: one owner's key wrapped by a key of a file and by one of a token.
+/// A vector of `wrapped-key.json`: one owner's key wrapped by a key of a file and by one of a
+/// token.
 public record WrappedKeyVector(
     byte[] kek,
     int kekId,
@@ -47,8 +48,7 @@ public record WrappedKeyVector(
     return faults;
   }
 
-  private void check(
-      List<String> faults, String name, Kek by, byte[] wrapped, InputKey expected) {
+  private void check(List<String> faults, String name, Kek by, byte[] wrapped, InputKey expected) {
     try (var opened = by.unwrap(owner, keyVersion, wrapped)) {
       if (!opened.key().isSame(expected)) faults.add(name + " opens to another key");
     }

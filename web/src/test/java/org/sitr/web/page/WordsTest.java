@@ -90,7 +90,9 @@ class WordsTest {
 
     assertThat(there.stream().filter(k -> !asked.contains(k) && !k.endsWith(".hint"))).isEmpty();
     assertThat(made().stream().filter(k -> !there.contains(k))).as("missing").isEmpty();
-    assertThat(literals().stream().filter(k -> isKey(k, there) && !there.contains(k) && !there.contains("form." + k)))
+    assertThat(
+            literals().stream()
+                .filter(k -> isKey(k, there) && !there.contains(k) && !there.contains("form." + k)))
         .as("asked and missing")
         .isEmpty();
   }
