@@ -105,9 +105,15 @@ public class Judge {
     for (var one : ones) {
       owners.put(one.owner(), one.alias());
       about.add(one.alias().orElseGet(() -> new Alias(one.owner().uuid())));
-      if (one.decision() instanceof Deny || worst instanceof Allow) worst = one.decision();
+      boolean heavier = one.decision() instanceof Deny || worst instanceof Allow;
+      if (heavier && !opensNothing(one.decision())) worst = one.decision();
     }
     return new Verdict(worst, owners, about, decided);
+  }
+
+  /// Who is only named beside a person (to whom her case is given) does not say what is opened.
+  private static boolean opensNothing(Decision decision) {
+    return decision instanceof Allow allow && allow.compartments().isEmpty();
   }
 
   private One one(Asked asked, @Nullable StaffState asker, Owner owner) {
