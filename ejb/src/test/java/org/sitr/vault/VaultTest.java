@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,6 @@ class VaultTest {
   @Test
   void two_doors_of_one_request_write_the_same_owner() {
     node.write(ann, () -> created(Map.of(FAMILY_NAME, "Ann")));
-    var inner = TestNode.access(Map.of(), ann);
 
     node.write(
         ann,
@@ -127,42 +125,8 @@ class VaultTest {
               });
         });
 
-    assertThat(inner.owners()).containsExactly(ann.uuid());
     assertThat(text(FAMILY_NAME)).isEqualTo("Anna");
     assertThat(text(NOTE)).isEqualTo("by the inner door");
-  }
-
-  @Test
-  void without_an_access_nothing_is_read() {
-    assertThatThrownBy(() -> node.transaction(() -> row(ann)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no entry, no key");
-  }
-
-  @Test
-  void an_access_for_another_owner_opens_nothing() {
-    node.write(ann, () -> created(Map.of(FAMILY_NAME, "Ann")));
-
-    assertThatThrownBy(() -> node.read(PersonId.random(), () -> row(ann)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("does not cover");
-  }
-
-  @Test
-  void an_access_without_the_compartment_opens_nothing() {
-    node.write(ann, () -> created(Map.of(FAMILY_NAME, "Ann")));
-    var health =
-        new Access(
-            "TEST",
-            UUID.randomUUID(),
-            TestNode.OFFICER,
-            Set.of(ann),
-            Set.of(Compartment.HEALTH),
-            Map.of());
-
-    assertThatThrownBy(() -> node.call(health, () -> row(ann)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("does not cover GENERAL");
   }
 
   @Test
