@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sitr.access.Directory;
 import org.sitr.access.Action;
+import org.sitr.access.Directory;
 import org.sitr.access.Exclusion;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
@@ -115,8 +115,7 @@ public class Exclusions {
   private ApprovalId propose(Action action, StaffId who, UUID exclusion, String person) {
     var shown = new LinkedHashMap<String, String>();
     shown.put("exclusion.who", directory.label(who.uuid()));
-    if (!person.isEmpty())
-      shown.put("exclusion.from", directory.label(UUID.fromString(person)));
+    if (!person.isEmpty()) shown.put("exclusion.from", directory.label(UUID.fromString(person)));
     shown.put("exclusion.act", action.name());
     return proposals.propose(
         who, new Proposal(action, Map.of("exclusion", exclusion.toString()), shown));

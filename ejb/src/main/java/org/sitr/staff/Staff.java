@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sitr.access.Directory;
 import org.sitr.access.Action;
 import org.sitr.access.Actor;
 import org.sitr.access.Appointment;
+import org.sitr.access.Directory;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
 import org.sitr.access.Newcomers;
@@ -91,9 +91,7 @@ public class Staff {
     var shown = new LinkedHashMap<String, String>();
     shown.put(
         "appointment.who",
-        directory.label(who.uuid()).isEmpty()
-            ? wanted.name()
-            : directory.label(who.uuid()));
+        directory.label(who.uuid()).isEmpty() ? wanted.name() : directory.label(who.uuid()));
     shown.put("appointment.account", who.uuid().toString());
     shown.put("appointment.role", wanted.role().name());
     shown.put("appointment.unit", wanted.unit());

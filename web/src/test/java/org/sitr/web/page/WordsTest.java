@@ -61,9 +61,7 @@ class WordsTest {
           String other = arabic.getOrDefault(key, "");
           assertThat(holes(other)).as(key).isEqualTo(holes(text));
           assertThat(new MessageFormat(other, Locale.ROOT)).as(key).isNotNull();
-          assertThat(text + other)
-              .as(key + ": MessageFormat eats it")
-              .doesNotContain("'");
+          assertThat(text + other).as(key + ": MessageFormat eats it").doesNotContain("'");
         });
   }
 
