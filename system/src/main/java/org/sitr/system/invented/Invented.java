@@ -2,6 +2,7 @@ package org.sitr.system.invented;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -10,10 +11,12 @@ import java.net.http.HttpClient;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Enters the invented people into a running Sitr.
 public final class Invented {
@@ -57,32 +60,51 @@ public final class Invented {
     say.accept(office.appoint(toAppoint) + " appointments proposed and confirmed");
     var sent = sent();
     var made = 0;
-    for (var person : Cast.all()) {
-      if (sent.containsKey(person.full().written())) continue;
-      enter(person);
-      made++;
-    }
+    for (var person : Cast.all()) if (enter(person, sent.get(person.full().written()))) made++;
     say.accept(made + " invented people entered, " + sent.size() + " were there");
-    if (made == Cast.SIZE) exclude(office);
+    exclude(office);
   }
 
   private static final Comparator<Colleague> BY_ACCOUNT = Comparator.comparing(Colleague::account);
 
-  /// References by name as written, of all that the shelter has sent.
-  private Map<String, String> sent() throws IOException, InterruptedException {
-    var sent = new HashMap<String, String>();
-    for (var each : api.list("/api/persons?sent")) {
-      var row = each.getAsJsonObject();
-      sent.put(row.get("name").getAsString(), row.get("ref").getAsString());
+  /// What the shelter has sent, by name as written, and whether somebody leads it.
+  private Map<String, Sent> sent() throws IOException, InterruptedException {
+    var waiting = new HashSet<String>();
+    for (var head : List.of("salma", "jonas"))
+      for (var row : api.as(head).list("/api/persons?unassigned")) waiting.add(text(row, "ref"));
+    var sent = new HashMap<String, Sent>();
+    for (var row : api.list("/api/persons?sent")) {
+      var ref = text(row, "ref");
+      sent.put(text(row, "name"), new Sent(ref, !waiting.contains(ref)));
     }
     return sent;
   }
 
-  private void enter(Person person) throws IOException, InterruptedException {
-    var sheets = new Sheets(Instant.now());
+  private static String text(JsonElement row, String member) {
+    return row.getAsJsonObject().get(member).getAsString();
+  }
+
+  private record Sent(String ref, boolean isLed) {}
+
+  /// Goes on where an earlier start was interrupted.
+  ///
+  /// @return whether there was something to do
+  private boolean enter(Person person, @Nullable Sent there)
+      throws IOException, InterruptedException {
     var officer = OFFICERS.get(person.number() % OFFICERS.size());
-    var ref = record(sheets.firstContact(person, colleague(officer).unit()));
-    if (person.number() >= UNASSIGNED_FROM) return;
+    boolean stays = person.number() >= UNASSIGNED_FROM;
+    if (there != null && (there.isLed() || stays)) return false;
+    var sheets = new Sheets(Instant.now());
+    var ref =
+        there != null
+            ? there.ref()
+            : record(sheets.firstContact(person, colleague(officer).unit()));
+    if (!stays) complete(person, ref, officer, sheets);
+    return true;
+  }
+
+  private void complete(Person person, String ref, String officer, Sheets sheets)
+      throws IOException, InterruptedException {
     assign(ref, officer, "lead");
     var as = api.as(officer);
     change(as, ref, "identity", sheets.identity(person), Map.of());
@@ -127,6 +149,7 @@ public final class Invented {
 
   /// Lena may not see the first of Karim's cases: she knows the family.
   private void exclude(Office office) throws IOException, InterruptedException {
+    if (!api.as("salma").list("/api/exclusions").isEmpty()) return;
     var first = api.as("karim").list("/api/persons").get(0).getAsJsonObject();
     var asked =
         api.as("salma")
