@@ -108,20 +108,34 @@ public final class Payara {
   }
 
   /// Deploys, or replaces what is deployed.
+  ///
+  /// Replacing sometimes finds the folder of the one before half removed ("Could not find sub module"); what failed is
+  /// gone afterwards, so a second attempt begins clean.
   public void deploy(Path ear) throws IOException, InterruptedException {
+    var first = attempt(ear);
+    if (!isDeployed(first)) {
+      var second = why(first).contains("Could not find sub module") ? attempt(ear) : first;
+      if (!isDeployed(second)) {
+        throw new CannotStart("the EAR was not deployed: " + why(second) + "\nIts log: " + log);
+      }
+    }
+  }
+
+  private static boolean isDeployed(HttpResponse<String> answer) {
+    return answer.statusCode() == 200 && answer.body().contains("\"exit_code\":\"SUCCESS\"");
+  }
+
+  private HttpResponse<String> attempt(Path ear) throws IOException, InterruptedException {
     var form =
         "id=" + URLEncoder.encode(ear.toString(), StandardCharsets.UTF_8) + "&name=sitr&force=true";
     var request =
         request("/domain/applications/application")
-            .timeout(Duration.ofMinutes(5))
+            .timeout(Duration.ofMinutes(10))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
     try (var http = HttpClient.newHttpClient()) {
-      var answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() != 200 || !answer.body().contains("\"exit_code\":\"SUCCESS\"")) {
-        throw new CannotStart("the EAR was not deployed: " + why(answer) + "\nIts log: " + log);
-      }
+      return http.send(request, BodyHandlers.ofString());
     }
   }
 
@@ -132,7 +146,7 @@ public final class Payara {
           .get("message")
           .getAsString()
           .lines()
-          .filter(line -> !line.startsWith("\tat "))
+          .filter(line -> !line.strip().startsWith("at "))
           .limit(12)
           .collect(java.util.stream.Collectors.joining("\n"));
     } catch (RuntimeException e) {
