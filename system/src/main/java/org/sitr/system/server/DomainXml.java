@@ -70,11 +70,12 @@ final class DomainXml {
   private void add(String path) {
     var cut = path.lastIndexOf('/');
     var name = path.substring(cut + 1);
-    var parents = nodes(path.substring(0, cut));
-    if (!name.matches("[a-z-]+") || parents.size() != 1) {
+    if (!name.matches("[a-z-]+") || path.charAt(cut - 1) == '/') {
       throw new IllegalStateException("domain.xml has no " + path);
     }
-    parents.getFirst().appendChild(document.createElement(name));
+    for (var parent : nodes(path.substring(0, cut))) {
+      parent.appendChild(document.createElement(name));
+    }
   }
 
   DomainXml remove(String path) {

@@ -109,8 +109,8 @@ public final class Payara {
 
   /// Deploys, or replaces what is deployed.
   ///
-  /// Replacing sometimes finds the folder of the one before half removed ("Could not find sub module"); what failed is
-  /// gone afterwards, so a second attempt begins clean.
+  /// Replacing sometimes finds the folder of the one before half removed ("Could not find sub
+  /// module"); what failed is gone afterwards, so a second attempt begins clean.
   public void deploy(Path ear) throws IOException, InterruptedException {
     var first = attempt(ear);
     if (!isDeployed(first)) {

@@ -55,7 +55,9 @@ class AccountsTest {
   void no_account_shows_its_password_when_it_is_printed() throws IOException {
     var amina = Accounts.of(OVERLAY, folder).named("amina");
 
-    assertThat(amina.toString()).doesNotContain(amina.password()).doesNotContain(amina.totpSecret());
+    assertThat(amina.toString())
+        .doesNotContain(amina.password())
+        .doesNotContain(amina.totpSecret());
   }
 
   @Test

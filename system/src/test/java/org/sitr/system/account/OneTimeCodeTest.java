@@ -25,7 +25,14 @@ class OneTimeCodeTest {
 
   /// RFC 4648 §10, without padding.
   @ParameterizedTest
-  @CsvSource({"f, MY", "fo, MZXQ", "foo, MZXW6", "foob, MZXW6YQ", "fooba, MZXW6YTB", "foobar, MZXW6YTBOI"})
+  @CsvSource({
+    "f, MY",
+    "fo, MZXQ",
+    "foo, MZXW6",
+    "foob, MZXW6YQ",
+    "fooba, MZXW6YTB",
+    "foobar, MZXW6YTBOI"
+  })
   void a_secret_is_given_to_apps_in_base_32(String secret, String base32) {
     assertThat(OneTimeCode.base32(secret)).isEqualTo(base32);
   }

@@ -43,7 +43,10 @@ class DomainTest {
 
   @Test
   void what_is_on_by_default_and_not_written_is_written_to_be_off() throws IOException {
-    var xml = xml().set(DomainXml.CONFIG + "/phone-home-runtime-configuration", Map.of("enabled", "false"));
+    var xml =
+        xml()
+            .set(
+                DomainXml.CONFIG + "/phone-home-runtime-configuration", Map.of("enabled", "false"));
 
     assertThat(written(xml)).contains("<phone-home-runtime-configuration enabled=\"false\"/>");
   }
@@ -67,7 +70,8 @@ class DomainTest {
 
   @Test
   void a_document_type_is_refused() throws IOException {
-    var file = Files.writeString(temp.resolve("evil.xml"), "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
+    var file =
+        Files.writeString(temp.resolve("evil.xml"), "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
 
     assertThatThrownBy(() -> DomainXml.read(file)).isInstanceOf(IOException.class);
   }

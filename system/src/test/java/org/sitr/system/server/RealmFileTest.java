@@ -49,19 +49,15 @@ class RealmFileTest {
   void every_client_that_signs_people_in_proves_the_code() throws IOException {
     assertThat(clients().filter(c -> c.get("standardFlowEnabled").getAsBoolean()))
         .hasSize(2)
-        .allSatisfy(
-            c ->
-                assertThat(
-                        c.getAsJsonObject("attributes")
-                            .get("pkce.code.challenge.method")
-                            .getAsString())
-                    .isEqualTo("S256"));
+        .allSatisfy(c ->
+            assertThat(
+                    c.getAsJsonObject("attributes").get("pkce.code.challenge.method").getAsString())
+                .isEqualTo("S256"));
   }
 
   @Test
   void the_application_proves_itself_by_a_key_that_no_file_here_holds() throws IOException {
-    var web =
-        clients().filter(c -> c.get("clientId").getAsString().equals("sitr-web")).findFirst();
+    var web = clients().filter(c -> c.get("clientId").getAsString().equals("sitr-web")).findFirst();
 
     assertThat(web.orElseThrow().get("clientAuthenticatorType").getAsString())
         .isEqualTo("client-jwt");
