@@ -70,7 +70,7 @@ abstract class FirstDays {
       salma.go("/assign?id=" + ref);
       salma.look("assign");
       salma.fill("officer", stack.account("amina").sub());
-      salma.fill("role", "ASSIGNED");
+      salma.fill("role", "LEAD");
       salma.submit();
       salma.go("/home");
       assertThat(salma.page().locator("main [href*='assign?id=" + ref + "']").count()).isZero();

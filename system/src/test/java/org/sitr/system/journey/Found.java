@@ -24,7 +24,7 @@ final class Found {
         + answer
             .text()
             .replace(asked, "REF")
-            .replaceAll("name=\"csrf\" value=\"[^\"]*\"", "")
+            .replaceAll("name=\"(csrf|once)\" value=\"[^\"]*\"", "")
             .replaceAll("\\b\\d{1,2}:\\d{2}\\b", "");
   }
 }
