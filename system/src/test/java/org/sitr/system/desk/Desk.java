@@ -82,6 +82,15 @@ public final class Desk implements AutoCloseable {
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
   }
 
+  /// Follows a link that leads by Keycloak's second factor, and is back on a page of ours.
+  public void stepUp(Locator link) {
+    var from = page.url();
+    link.click();
+    page.waitForURL(url -> !url.equals(from));
+    secondFactorIfAsked();
+    page.waitForURL(url -> url.startsWith(stack.url().toString()));
+  }
+
   public Page page() {
     return page;
   }

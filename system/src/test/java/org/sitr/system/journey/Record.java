@@ -33,8 +33,7 @@ record Record(Desk desk, String ref) {
   void confirmed() {
     var first = desk.page().locator("main .narrow .actions a.btn-primary");
     if (first.count() == 0) return;
-    first.click();
-    desk.secondFactorIfAsked();
+    desk.stepUp(first);
   }
 
   Record fill(String name, String text) {
