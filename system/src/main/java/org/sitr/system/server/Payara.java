@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.sitr.system.Ports;
 
 /// Payara as our own child, and the EAR in it.
 public final class Payara {
+  private static final String APPLICATION = "/domain/applications/application";
+
   private final Folder folder;
   private final Ports ports;
   private final Path home;
@@ -107,16 +111,29 @@ public final class Payara {
     }
   }
 
-  /// Deploys, or replaces what is deployed.
-  ///
-  /// Replacing sometimes finds the folder of the one before half removed ("Could not find sub
-  /// module"); what failed is gone afterwards, so a second attempt begins clean.
+  /// Deploys; what was deployed before is taken out first.
   public void deploy(Path ear) throws IOException, InterruptedException {
-    var first = attempt(ear);
-    if (!isDeployed(first)) {
-      var second = why(first).contains("Could not find sub module") ? attempt(ear) : first;
-      if (!isDeployed(second)) {
-        throw new CannotStart("the EAR was not deployed: " + why(second) + "\nIts log: " + log);
+    undeploy();
+    var answer = post(ear);
+    if (!isDeployed(answer)) {
+      throw new CannotStart("the EAR was not deployed: " + why(answer) + "\nIts log: " + log);
+    }
+  }
+
+  /// Payara's own replacing removes the files of the one before while it already unpacks the next
+  /// into the same folder, and then modules or lists are missing; so we wait until they are gone.
+  private void undeploy() throws IOException, InterruptedException {
+    var files = domain.at().resolve("applications/sitr");
+    if (!Files.exists(files)) {
+      return;
+    }
+    var request = request(APPLICATION + "/sitr").timeout(Duration.ofMinutes(5)).DELETE().build();
+    try (var http = HttpClient.newHttpClient()) {
+      http.send(request, BodyHandlers.discarding());
+    }
+    for (var until = Instant.now().plusSeconds(60); Files.exists(files); Thread.sleep(300)) {
+      if (Instant.now().isAfter(until)) {
+        throw new CannotStart("the application before does not go away: " + files);
       }
     }
   }
@@ -125,11 +142,11 @@ public final class Payara {
     return answer.statusCode() == 200 && answer.body().contains("\"exit_code\":\"SUCCESS\"");
   }
 
-  private HttpResponse<String> attempt(Path ear) throws IOException, InterruptedException {
+  private HttpResponse<String> post(Path ear) throws IOException, InterruptedException {
     var form =
         "id=" + URLEncoder.encode(ear.toString(), StandardCharsets.UTF_8) + "&name=sitr&force=true";
     var request =
-        request("/domain/applications/application")
+        request(APPLICATION)
             .timeout(Duration.ofMinutes(10))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form))
