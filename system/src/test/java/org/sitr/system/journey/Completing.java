@@ -39,6 +39,11 @@ final class Completing {
   }
 
   static void location(Record record, Woman woman) {
-    record.change("location").fill("safe-place", woman.address()).fill("kind", "SAFE_HOUSE").send();
+    record
+        .change("location")
+        .fill("safe-place", woman.address())
+        .fill("kind", "SAFE_HOUSE")
+        .fill("known-to.0.who", "Her officer")
+        .send();
   }
 }

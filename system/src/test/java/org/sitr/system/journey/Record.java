@@ -1,5 +1,7 @@
 package org.sitr.system.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.sitr.system.desk.Desk;
@@ -48,9 +50,10 @@ record Record(Desk desk, String ref) {
     return this;
   }
 
-  /// Sends the form of the page.
+  /// Sends the form of the page, which must find nothing wrong in it.
   Record send() {
     desk.submit();
+    assertThat(desk.page().locator("main [role=alert]").allInnerTexts()).isEmpty();
     return this;
   }
 
