@@ -3,7 +3,6 @@ package org.sitr.system;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +62,8 @@ final class RunCommands {
       var running = stack.start();
       new FiveMinutes(running).print(steps);
       steps.say("ready: %s   (Ctrl-C stops everything and keeps the data)", running.url());
-      new CountDownLatch(1).await();
+      stack.awaitEnd();
+      steps.say("the servers have ended");
       return 0;
     }
   }

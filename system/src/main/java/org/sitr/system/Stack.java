@@ -198,6 +198,13 @@ public final class Stack {
     open(Running.load(folder));
   }
 
+  /// Returns when the last server has ended, by whatever hand.
+  void awaitEnd() throws InterruptedException {
+    while (children.anyServerAlive()) {
+      Thread.sleep(1000);
+    }
+  }
+
   public void stop() {
     children.stop(steps);
   }
