@@ -14,6 +14,7 @@ import java.util.List;
 /// Every fault is named, not only the first, each with what to do.
 public final class Before {
   private static final long GB = 1_000_000_000;
+
   /// Servers 1.2, their data 0.6, Maven's store 1.6, archives while they are unpacked 0.5.
   private static final long DISK = 4 * GB;
 
