@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,43 +24,58 @@ import org.sitr.security.seal.InputKey;
 class KeyRingTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
   private static final UUID ANN = new UUID(1, 2);
+
+  /// Made once and copied: deriving its keys from a passphrase is slow by design.
+  @TempDir private static Path made;
+
+  private static KeyRing opened;
+
   @TempDir private Path folder;
   private Path file;
   private Path passphrase;
 
+  @BeforeAll
+  static void make() throws IOException {
+    var passphrase = Files.writeString(made.resolve("passphrase"), "a passphrase of a test");
+    Files.setPosixFilePermissions(passphrase, PosixFilePermissions.fromString("r--------"));
+    KeyRing.create(made.resolve("keys.bcfks"), passphrase, NOVEMBER);
+    opened = KeyRing.open(made.resolve("keys.bcfks"), passphrase);
+  }
+
+  @AfterAll
+  static void forget() {
+    opened.close();
+  }
+
   @BeforeEach
-  void make() throws IOException {
+  void copy() throws IOException {
     file = folder.resolve("keys.bcfks");
-    passphrase = Files.writeString(folder.resolve("passphrase"), "a passphrase of a test");
-    mode("r--------");
-    KeyRing.create(file, passphrase, NOVEMBER);
+    passphrase = folder.resolve("passphrase");
+    Files.copy(made.resolve("keys.bcfks"), file, StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(made.resolve("passphrase"), passphrase, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   @Test
   void a_wrapped_key_opens_for_its_owner_alone() {
-    try (var ring = KeyRing.open(file, passphrase)) {
-      var key = OwnerKey.first(ANN, Compartment.LOCATION);
-      var wrapped = ring.wrap(key);
+    var key = OwnerKey.first(ANN, Compartment.LOCATION);
+    var wrapped = opened.wrap(key);
 
-      var opened = ring.unwrap(ANN, Compartment.LOCATION, 1, wrapped);
+    var again = opened.unwrap(ANN, Compartment.LOCATION, 1, wrapped);
 
-      assertThat(opened.key().isSame(key.key())).isTrue();
-      assertRefused(ring, new UUID(1, 3), Compartment.LOCATION, 1, wrapped);
-      assertRefused(ring, ANN, Compartment.GENERAL, 1, wrapped);
-      assertRefused(ring, ANN, Compartment.LOCATION, 2, wrapped);
-    }
+    assertThat(again.key().isSame(key.key())).isTrue();
+    assertRefused(opened, new UUID(1, 3), Compartment.LOCATION, 1, wrapped);
+    assertRefused(opened, ANN, Compartment.GENERAL, 1, wrapped);
+    assertRefused(opened, ANN, Compartment.LOCATION, 2, wrapped);
   }
 
   @Test
   void any_byte_changed_or_cut_off_is_refused() {
-    try (var ring = KeyRing.open(file, passphrase)) {
-      var wrapped = ring.wrap(OwnerKey.first(ANN, Compartment.GENERAL));
-      for (int i = 0; i < wrapped.length; i++) {
-        var changed = wrapped.clone();
-        changed[i] ^= 1;
-        assertRefused(ring, ANN, Compartment.GENERAL, 1, changed);
-        assertRefused(ring, ANN, Compartment.GENERAL, 1, Arrays.copyOf(wrapped, i));
-      }
+    var wrapped = opened.wrap(OwnerKey.first(ANN, Compartment.GENERAL));
+    for (int i = 0; i < wrapped.length; i++) {
+      var changed = wrapped.clone();
+      changed[i] ^= 1;
+      assertRefused(opened, ANN, Compartment.GENERAL, 1, changed);
+      assertRefused(opened, ANN, Compartment.GENERAL, 1, Arrays.copyOf(wrapped, i));
     }
   }
 
