@@ -61,7 +61,9 @@ public final class Database {
         + Certificates.STORE_PASSWORD
         + "&trustCertificateKeyStoreUrl="
         + folder.trustStore().toUri()
-        + "&rewriteBatchedStatements=true&cachePrepStmts=true"
+        + "&rewriteBatchedStatements=true"
+        // the appender's statements are as long as its batches: parsed once a size
+        + "&cachePrepStmts=true&prepStmtCacheSize=600&prepStmtCacheSqlLimit=16384"
         + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
   }
 

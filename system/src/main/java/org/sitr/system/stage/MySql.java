@@ -117,6 +117,7 @@ final class MySql implements AutoCloseable {
             + address
             + schema
             + "?sslMode=REQUIRED&rewriteBatchedStatements=true"
+            + "&cachePrepStmts=true&prepStmtCacheSize=600&prepStmtCacheSqlLimit=16384"
             + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
         "-Dsitr.test.db.user=" + OWNER,
         "-Dsitr.test.db.password=" + password,
