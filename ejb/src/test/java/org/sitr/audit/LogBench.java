@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -19,17 +20,26 @@ import org.sitr.security.log.Outcome;
 public final class LogBench {
   private static final int SECONDS = Integer.getInteger("sitr.bench.seconds", 10);
 
+  private static final Path REPORT = Path.of("target", "bench-log.txt");
+  private static final List<String> LINES = new ArrayList<>();
+
   private record Run(int nodes, int clients) {}
 
   /// @param args pairs `nodes x clients`; default 1x1 1x16 1x64 2x64
   public static void main(String[] args) throws Exception {
-    System.out.println("nodes clients  entries/s   p50 ms   p99 ms  max ms  a batch");
+    say("nodes clients  entries/s   p50 ms   p99 ms  max ms  a batch");
     List<String> wanted =
         args.length == 0 ? List.of("1x64", "1x1", "1x16", "1x64", "2x64") : List.of(args);
     for (String run : wanted) {
       String[] n = run.split("x");
       measure(new Run(Integer.parseInt(n[0]), Integer.parseInt(n[1])));
     }
+    Files.write(REPORT, LINES);
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    LINES.add(line);
   }
 
   private static void measure(Run run) throws Exception {
@@ -70,7 +80,7 @@ public final class LogBench {
     nodes.forEach(Appender::close);
     report(run, waits, (double) entries / batches);
     for (int i = 0; i < run.nodes; i++) {
-      System.out.println(
+      say(
           "  node n"
               + i
               + ": "
@@ -108,15 +118,17 @@ public final class LogBench {
 
   private static void report(Run run, List<long[]> waits, double batch) {
     long[] all = waits.stream().flatMapToLong(Arrays::stream).filter(w -> w > 0).sorted().toArray();
-    System.out.printf(
-        "%5d %7d %10.0f %8.2f %8.2f %7.1f %8.1f%n",
-        run.nodes,
-        run.clients,
-        all.length / (SECONDS * 0.8),
-        ms(all, 0.5),
-        ms(all, 0.99),
-        ms(all, 1),
-        batch);
+    say(
+        String.format(
+            Locale.ROOT,
+            "%5d %7d %10.0f %8.2f %8.2f %7.1f %8.1f",
+            run.nodes,
+            run.clients,
+            all.length / (SECONDS * 0.8),
+            ms(all, 0.5),
+            ms(all, 0.99),
+            ms(all, 1),
+            batch));
   }
 
   private static double ms(long[] sorted, double part) {

@@ -44,7 +44,7 @@ public final class Main {
             .addSubcommand(new AskCommands.Token(steps))
             .addSubcommand(new AskCommands.Logs(steps))
             .addSubcommand(new AskCommands.SqlCommand())
-            .addSubcommand(new BenchCommand())
+            .addSubcommand(new BenchCommand(steps))
             .addSubcommand(new TestCommand(steps));
     line.setExecutionExceptionHandler(Main::failed);
     System.exit(line.execute(arguments));
