@@ -134,14 +134,16 @@ public class Judge {
   }
 
   private One person(Asked asked, StaffState asker, PersonId person) {
+    boolean excluded = asker.excluded().contains(person.uuid());
     try {
-      var state = persons.of(person, asked.actor().id());
+      var state = persons.of(person, asked.actor().id(), excluded);
       var relations = EnumSet.of(Relation.NONE);
       relations.addAll(state.relations());
       var facts = facts(asked, asker, relations, state.unit(), person);
-      boolean there = state.revision() > 0;
+      boolean there = excluded || state.revision() > 0;
       var decision = there ? Policy.decide(asked.action(), facts) : nobody(asked, asker);
-      return new One(decision, person, Optional.of(state.alias()), state.revision());
+      var alias = excluded ? directory.alias(person.uuid()) : Optional.of(state.alias());
+      return new One(decision, person, alias, state.revision());
     } catch (Quarantined quarantined) {
       alarms.raise(person.uuid(), Alarms.ROWS);
       return new One(new Deny(Why.QUARANTINE), person, directory.alias(person.uuid()), 0);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sitr.security.log.Alias;
@@ -32,9 +33,10 @@ public class PersonFacts {
     this.directory = directory;
   }
 
+  /// @param excluded the asker: for her nobody is there, so nothing of the person is looked at
   /// @throws Quarantined her rows are not as the manifest says
-  PersonState of(PersonId person, StaffId asker) {
-    boolean known = directory.knows(person);
+  PersonState of(PersonId person, StaffId asker, boolean excluded) {
+    boolean known = !excluded && directory.knows(person);
     var read = known ? person : DUMMY;
     long revision = deciding.revision(read);
     var rows = deciding.<PersonDecision>rows(PersonDecision.FACET, read);
@@ -48,15 +50,20 @@ public class PersonFacts {
     return new PersonState(revision, alias.get(), unit, relations);
   }
 
-  /// Opens the asker's rows alone: how many others there are must not show in the work.
+  /// Opens the asker's rows, or somebody's where she has none: neither how many others there are
+  /// nor whether one is hers must show in the work.
   private Set<Relation> relations(PersonId person, StaffId asker) {
+    var rows = deciding.<Assignment>rows(Assignment.FACET, person);
+    var own = rows.stream().filter(row -> row.staff().equals(asker.uuid())).toList();
     var relations = EnumSet.noneOf(Relation.class);
-    for (var row : deciding.<Assignment>rows(Assignment.FACET, person)) {
-      if (!row.staff().equals(asker.uuid())) continue;
-      var role = deciding.open(row, Assignment.ROLE);
-      if (role != null && deciding.open(row, Assignment.ENDED_AT) == null)
-        relations.add(Relation.valueOf(role));
-    }
-    return relations;
+    for (var row : own.isEmpty() ? rows.subList(0, Math.min(1, rows.size())) : own)
+      held(row).ifPresent(relations::add);
+    return own.isEmpty() ? Set.of() : relations;
+  }
+
+  private Optional<Relation> held(Assignment row) {
+    var role = deciding.open(row, Assignment.ROLE);
+    var ended = deciding.open(row, Assignment.ENDED_AT);
+    return ended == null ? Optional.ofNullable(role).map(Relation::valueOf) : Optional.empty();
   }
 }

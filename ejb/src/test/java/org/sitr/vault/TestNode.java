@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sitr.access.Appointment;
 import org.sitr.access.Assignment;
 import org.sitr.access.Exclusion;
@@ -23,7 +25,9 @@ import org.sitr.access.Revocation;
 import org.sitr.access.StaffProfile;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.KeyRing;
+import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Installation;
+import org.sitr.storage.OwnedRow;
 import org.sitr.storage.Owner;
 import org.sitr.storage.Sample;
 import org.sitr.storage.StaffId;
@@ -38,6 +42,7 @@ public final class TestNode implements AutoCloseable {
   private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
   public final Vault vault;
   public final Deciding deciding;
+  public final AtomicInteger opened = new AtomicInteger();
 
   private TestNode(EntityManagerFactory unit, KeyRing ring) {
     this.unit = unit;
@@ -56,15 +61,30 @@ public final class TestNode implements AutoCloseable {
     var keys = new Keys(rows, ring);
     var ledger = new Ledger(rows, keys);
     vault = new Vault(rows, ledger, keys, new Closing(rows, ledger, keys));
-    deciding = new Deciding(ledger, keys);
+    deciding = new Counting(ledger, keys);
+  }
+
+  /// Counts the boxes that decisions open.
+  private final class Counting extends Deciding {
+    Counting(Ledger ledger, Keys keys) {
+      super(ledger, keys);
+    }
+
+    @Override
+    public <T> @Nullable T open(OwnedRow row, SealedField<T> field) {
+      opened.incrementAndGet();
+      return super.open(row, field);
+    }
   }
 
   /// A key store of its own in that folder, and an empty database in which the installation has its
   /// keys.
   public static TestNode first(Path folder) throws IOException, SQLException {
     TestDatabase.prepare();
-    for (var table : new String[] {"owner_key", "manifest", "chapter", "sample"})
-      TestDatabase.asOwner("DELETE FROM " + table);
+    for (var table :
+        new String[] {
+          "owner_key", "manifest", "chapter", "sample", "person_decision", "assignment"
+        }) TestDatabase.asOwner("DELETE FROM " + table);
     var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     var passphrase = Files.createFile(folder.resolve("passphrase"), mine);
     Files.writeString(passphrase, "a passphrase of a test");
