@@ -66,10 +66,13 @@ public class Exclusions {
   }
 
   /// Excludes a member of staff from a person, at once, and asks a second person to confirm it.
+  ///
+  /// @throws Refused.Invalid nobody of ours has that id
   @Guarded(Action.DECLARE_EXCLUSION)
   public ApprovalId declare(StaffId who, PersonId from, Purpose why) {
     var words = why.sentence();
     if (words == null) throw new Refused.Invalid(Map.of("sentence", "form.empty"));
+    if (!vault.isThere(who)) throw new Refused.Invalid(Map.of("staff", "staff.wrong-staff"));
     var id = add(who, from, words);
     return propose(Action.CONFIRM_EXCLUSION, who, id, from.uuid().toString());
   }
