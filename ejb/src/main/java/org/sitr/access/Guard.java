@@ -118,6 +118,9 @@ public class Guard {
   private List<Draft> made(
       Access access, Draft allowed, Granted granted, List<Directory.Known> appeared) {
     var states = vault.close(access);
+    entries.afterwards(committed -> {
+      if (committed) vault.committed(states);
+    });
     Map<Owner, Alias> aliases = new HashMap<>();
     for (var owner : states.keySet()) {
       var known = owners.now(owner);

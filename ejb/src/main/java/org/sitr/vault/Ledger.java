@@ -97,6 +97,11 @@ public class Ledger {
     }
   }
 
+  /// Remembers what this node has committed.
+  void saw(UUID owner, long revision) {
+    seen.merge(owner, revision, Math::max);
+  }
+
   /// Remembers what this node has seen committed.
   ///
   /// @throws Quarantined an older one than was seen before

@@ -168,6 +168,13 @@ public class Vault {
     }
   }
 
+  /// What [#close] made is committed: from now on nothing older is taken for the newest, even if
+  /// nobody has read it yet.
+  public void committed(Map<Owner, String> states) {
+    states.forEach((owner, state) ->
+        ledger.saw(owner.uuid(), Long.parseLong(state.substring(0, state.indexOf(':')))));
+  }
+
   private OwnerKey newest(UUID owner, Compartment compartment) {
     var work = Access.current().work();
     var made = work.key(owner, compartment, 1);

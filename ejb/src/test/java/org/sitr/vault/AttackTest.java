@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitr.storage.Ids;
+import org.sitr.storage.Owner;
 import org.sitr.storage.PersonId;
 import org.sitr.storage.Sample;
 import org.sitr.vault.Quarantined.Reason;
@@ -26,6 +27,8 @@ import org.sitr.vault.Quarantined.Reason;
 /// What somebody tries who may write to the database and has none of our keys.
 @Tag("storage")
 class AttackTest {
+  private static final String[] WHOLE = {"sample", "chapter", "manifest"};
+
   @TempDir static Path folder;
   private static TestNode node;
 
@@ -108,13 +111,20 @@ class AttackTest {
 
   @Test
   void a_whole_owner_put_back_is_found_by_a_node_that_saw_the_newer() throws SQLException {
-    for (var table : new String[] {"sample", "chapter", "manifest"}) keep(table);
+    for (var table : WHOLE) keep(table);
     change();
     read(ann);
-    for (var table : new String[] {"sample", "chapter", "manifest"}) {
-      asOwner("DELETE FROM " + table + " WHERE owner = ?", id(ann));
-      asOwner("INSERT INTO " + table + " SELECT * FROM old_" + table);
-    }
+    putBack();
+
+    assertFound(ann).hasMessageContaining(Reason.OLDER.name());
+  }
+
+  @Test
+  void a_whole_owner_put_back_is_found_by_the_node_that_wrote_the_newer_and_never_read_it()
+      throws SQLException {
+    for (var table : WHOLE) keep(table);
+    node.vault.committed(change());
+    putBack();
 
     assertFound(ann).hasMessageContaining(Reason.OLDER.name());
   }
@@ -196,8 +206,15 @@ class AttackTest {
     asOwner("INSERT INTO old_" + table + " SELECT * FROM " + table + " WHERE owner = ?", id(ann));
   }
 
-  private void change() {
-    node.write(
+  private void putBack() throws SQLException {
+    for (var table : WHOLE) {
+      asOwner("DELETE FROM " + table + " WHERE owner = ?", id(ann));
+      asOwner("INSERT INTO " + table + " SELECT * FROM old_" + table);
+    }
+  }
+
+  private Map<Owner, String> change() {
+    return node.write(
         ann,
         () -> {
           var row = node.vault.<Sample>one(Sample.FACET, ann).orElseThrow();
