@@ -38,7 +38,7 @@ public final class Appender implements AutoCloseable {
   /// What an appender needs.
   ///
   /// @param notes the folder of the local note
-  /// @param alarm told once why appending stopped
+  /// @param alarm told why appending stopped, each time that it did
   public record Setup(
       String node,
       DataSource log,
@@ -53,7 +53,7 @@ public final class Appender implements AutoCloseable {
   private final Setup setup;
   private List<Waiting> current = List.of();
   private volatile boolean stopping;
-  private volatile boolean ended;
+  private volatile boolean refusing;
   private volatile @Nullable String stopped = "the log is not open yet";
 
   public Appender(Setup setup, ThreadFactory threads) {
@@ -87,7 +87,7 @@ public final class Appender implements AutoCloseable {
     Waiting mine = new Waiting(draft, beside);
     Batch.check(mine);
     queue.add(mine);
-    if (ended) {
+    if (refusing) {
       mine.leave();
       throw new LogUnavailable(String.valueOf(stopped));
     }
@@ -109,15 +109,15 @@ public final class Appender implements AutoCloseable {
   private void work() {
     String why = "the node has stopped";
     try {
-      writer.open();
-      stopped = null;
+      Optional<String> fault = faultOf(writer::open);
       while (!stopping) {
-        current = take(writer.idleMillis());
-        writer.write(current);
-        writer.idle();
+        String found = fault.orElse("");
+        fault = faultOf(found.isEmpty() ? this::serve : () -> resume(found));
       }
-      writer.write(take(0));
-      writer.stop();
+      if (fault.isEmpty()) {
+        writer.write(take(0));
+        writer.stop();
+      }
     } catch (Tampered e) {
       why = String.valueOf(e.getMessage());
       setup.alarm().accept(why);
@@ -127,11 +127,44 @@ public final class Appender implements AutoCloseable {
       why = "the appender failed: " + e.getClass().getSimpleName();
       setup.alarm().accept(why);
     } finally {
-      stopped = why;
-      ended = true;
       refuse(why);
       writer.close();
     }
+  }
+
+  private static Optional<String> faultOf(Runnable work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (Tampered e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void serve() {
+    stopped = null;
+    refusing = false;
+    while (!stopping) {
+      current = take(writer.idleMillis());
+      writer.write(current);
+      writer.idle();
+    }
+  }
+
+  /// Refuses everybody for a moment and looks again. Whoever broke the log and put it back has
+  /// stopped the work, but not for good.
+  private void resume(String why) {
+    if (!why.equals(stopped)) {
+      setup.alarm().accept(why);
+    }
+    refuse(why);
+    try {
+      Thread.sleep(NodeClock.LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      stopping = true;
+      return;
+    }
+    writer.resume(why);
   }
 
   private List<Waiting> take(long millis) {
@@ -153,6 +186,8 @@ public final class Appender implements AutoCloseable {
   }
 
   private void refuse(String why) {
+    stopped = why;
+    refusing = true;
     current.forEach(w -> w.index.completeExceptionally(new LogUnavailable(why)));
     for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
       next.index.completeExceptionally(new LogUnavailable(why));

@@ -137,6 +137,29 @@ final class Tail {
     looked = new LocalNote.Seen(edge.size(), edge.root());
   }
 
+  /// After a fault: every entry since the last look is again what this node left, and all that
+  /// [#check] asks.
+  void checkWhole(Connection c) throws SQLException {
+    RightEdge next = looked.size() == 0 ? new RightEdge() : notedEdge(c, looked);
+    while (next.size() < edge.size()) {
+      int some = (int) Math.min(CHUNK, edge.size() - next.size());
+      List<LogTable.Row> rows = LogTable.from(c, next.size(), some);
+      if (rows.isEmpty()) {
+        throw new Tampered(next.size(), "an entry is missing");
+      }
+      for (LogTable.Row row : rows) {
+        if (row.n() != next.size()) {
+          throw new Tampered(next.size(), "an entry is missing");
+        }
+        next.append(Merkle.leaf(row.entry()));
+      }
+    }
+    if (!Arrays.equals(next.root(), edge.root())) {
+      throw new Tampered(looked.size(), "an entry from here on is not what this node left");
+    }
+    check(c);
+  }
+
   /// The tree under the head of a row, if the head is ours and of this place.
   private RightEdge verified(LogTable.Row row) {
     byte[] head = row.head();

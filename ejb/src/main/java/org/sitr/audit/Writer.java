@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.sitr.security.log.Alias;
-import org.sitr.security.log.Boots;
 import org.sitr.security.log.Entry;
-import org.sitr.security.log.Kind;
-import org.sitr.security.log.Outcome;
 
 /// The appender's thread at work: gets batches into the table, whatever the database, another node
 /// or the clock does.
@@ -32,8 +28,9 @@ final class Writer {
   private final NodeClock clock;
   private final LogConnection database;
   private final List<Draft> owed = new ArrayList<>();
-  private final Alias self;
+  private final NodeEntries own;
   private final Turns turns = new Turns();
+  private boolean isOpen;
 
   Writer(Appender.Setup setup, UUID boot, BooleanSupplier stopping) {
     this.setup = setup;
@@ -43,7 +40,7 @@ final class Writer {
     this.tail = new Tail(setup.signer().key(), setup.node(), boot);
     this.clock = new NodeClock(setup.clock());
     this.database = new LogConnection(setup.log());
-    this.self = NodeAlias.of(setup.node());
+    this.own = new NodeEntries(setup.node());
   }
 
   UUID boot() {
@@ -60,24 +57,44 @@ final class Writer {
         Optional<Entry> last =
             LogTable.turnOf(c, setup.node()).flatMap(row -> Entry.parse(row.entry()));
         c.rollback();
-        start(last, noted.isEmpty() && last.isPresent());
+        write(own.start(last, noted.isEmpty() && last.isPresent()));
+        isOpen = true;
         return;
       } catch (SQLException e) {
+        database.drop();
         pause();
       }
     }
   }
 
-  private void start(Optional<Entry> last, boolean noteIsMissing) {
-    Optional<Entry> lost = last.filter(e -> !e.isSystem(Entry.NODE_STOP));
-    List<Waiting> first = new ArrayList<>();
-    first.add(
-        lost.map(e -> new Waiting(system(Entry.NODE_START), Beside.clear(Boots.ended(e.boot()))))
-            .orElseGet(() -> new Waiting(system(Entry.NODE_START), null)));
-    if (noteIsMissing) {
-      first.add(new Waiting(system("NOTE_MISSING"), null));
+  /// After the log was not what this node had left: looks whether it is again, and says that it was
+  /// not.
+  ///
+  /// @param why what was found then
+  /// @throws Tampered it still is not
+  void resume(String why) {
+    database.drop();
+    if (isOpen) {
+      lookAgain();
+    } else {
+      open();
     }
-    write(first);
+    write(List.of(own.resumed(why)));
+  }
+
+  private void lookAgain() {
+    while (true) {
+      try {
+        Connection c = database.get();
+        tail.checkWhole(c);
+        c.rollback();
+        note();
+        return;
+      } catch (SQLException e) {
+        database.drop();
+        pause();
+      }
+    }
   }
 
   /// How long to wait for work before [#idle] is due.
@@ -91,7 +108,7 @@ final class Writer {
       look();
     }
     if (clock.heartbeatIsDue()) {
-      write(List.of(new Waiting(system(Entry.HEARTBEAT), null)));
+      write(List.of(own.heartbeat()));
     }
   }
 
@@ -108,7 +125,7 @@ final class Writer {
 
   /// Says `NODE_STOP`.
   void stop() {
-    write(List.of(new Waiting(system(Entry.NODE_STOP), null)));
+    write(List.of(own.stop()));
   }
 
   /// However it ended: an open transaction would keep its locks.
@@ -119,15 +136,17 @@ final class Writer {
 
   /// Returns when all are durable and their callers awake.
   void write(List<Waiting> wanted) {
-    List<Waiting> all = new ArrayList<>(steps());
+    List<Waiting> all = new ArrayList<>();
+    clock.step(tail.time()).map(own::step).ifPresent(all::add);
+    int promised = owed.size();
     owed.forEach(d -> all.add(new Waiting(d, null)));
-    owed.clear();
     all.addAll(wanted);
     giveWay(all);
     all.removeIf(w -> !w.take());
     while (!all.isEmpty() && !written(all)) {
       all.removeIf(w -> !w.take());
     }
+    owed.subList(0, promised).clear();
   }
 
   /// False if another node was first: with its head known now, all is to be made anew.
@@ -210,25 +229,6 @@ final class Writer {
 
   private void note() {
     note.write(tail.size(), tail.edge().root());
-  }
-
-  private List<Waiting> steps() {
-    Optional<String> step = clock.step(tail.time());
-    return step.map(s -> new Waiting(system(Entry.CLOCK_STEP), Beside.clear("seconds", s))).stream()
-        .toList();
-  }
-
-  private Draft system(String action) {
-    return new Draft(
-        Kind.SYSTEM,
-        action,
-        Outcome.ALLOWED,
-        self,
-        null,
-        null,
-        Alias.random().value(),
-        null,
-        List.of());
   }
 
   private void pause() {

@@ -8,7 +8,8 @@
 /// - **A3** It appends only after a head that it wrote, or that it verified and found to extend the
 ///   last one it noted.
 /// - **A4** Rows beyond the newest signed head, a head that fails, a log shorter than noted: it
-///   stops and raises the alarm.
+///   stops and raises the alarm. Once every entry since its last look is again what it left, it
+///   goes on by itself and says so in the log: `APPENDING_RESUMED`, with what it had found.
 /// - **A5** A commit in doubt is settled by reading the rows back, byte for byte; nothing is
 ///   appended twice or lost.
 /// - **A6** A boot begins with `NODE_START`, which names a boot before it that did not end in

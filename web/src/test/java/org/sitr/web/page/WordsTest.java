@@ -124,7 +124,7 @@ class WordsTest {
     var inputs = Set.of("name", "role", "unit", "from", "until", "why", "staff", "ref", "words");
     inputs.forEach(i -> keys.add("staff.input-" + i));
     for (var action : Action.values()) named("inspection", action.name(), keys);
-    Stream.of("NODE_START", "NODE_STOP", "HEARTBEAT", "NOTE_MISSING", "OTHER")
+    Stream.of("NODE_START", "NODE_STOP", "HEARTBEAT", "NOTE_MISSING", "APPENDING_RESUMED", "OTHER")
         .forEach(a -> named("inspection", a, keys));
     Stream.of(Outcome.values()).forEach(o -> keys.add("inspection.outcome-" + o));
     Stream.of(Shown.Why.values()).forEach(w -> keys.add("form.hidden-" + w));
