@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Bundle;
@@ -78,10 +79,10 @@ public class Publication {
 
   /// A hash tile of the tree under the newest head; empty where the tree does not reach it.
   ///
-  /// @throws IllegalArgumentException for a path of entries
+  /// @throws IllegalArgumentException for a path of entries or heads
   public Optional<byte[]> tile(TilePath path) {
-    if (path.level() == TilePath.ENTRIES) {
-      throw new IllegalArgumentException("entries are for auditors");
+    if (path.level() < 0) {
+      throw new IllegalArgumentException("not a path of hashes");
     }
     return reading(c -> reaches(c, path) ? Optional.of(tiles.bytes(c, path)) : Optional.empty());
   }
@@ -97,6 +98,22 @@ public class Publication {
       }
       List<LogTable.Row> rows = LogTable.from(c, path.firstLeaf(), path.width());
       return Optional.of(Bundle.write(rows.stream().map(LogTable.Row::entry).toList()));
+    });
+  }
+
+  /// The heads that stand beside the entries of a bundle, each behind its length: with them a
+  /// verifier knows which entry is at fault.
+  public Optional<byte[]> heads(TilePath path) {
+    if (path.level() != TilePath.HEADS) {
+      throw new IllegalArgumentException("not a path of heads");
+    }
+    return reading(c -> {
+      if (!reaches(c, path)) {
+        return Optional.empty();
+      }
+      List<LogTable.Row> rows = LogTable.from(c, path.firstLeaf(), path.width());
+      return Optional.of(
+          Bundle.write(rows.stream().flatMap(row -> Stream.ofNullable(row.head())).toList()));
     });
   }
 

@@ -118,6 +118,10 @@ final class LogNodes implements AutoCloseable {
         new LogVerifier(head, new Sheet(signer.key(), signer.cosignerKey(), List.of(), head));
     for (long tile = 0; TilePath.in(size, TilePath.ENTRIES, tile).isPresent(); tile++) {
       TilePath path = TilePath.in(size, TilePath.ENTRIES, tile).orElseThrow();
+      TilePath beside = TilePath.in(size, TilePath.HEADS, tile).orElseThrow();
+      Bundle.parse(published.heads(beside).orElseThrow())
+          .orElse(List.of())
+          .forEach(verifier::stands);
       byte[] leaves = published.tile(TilePath.in(size, 0, tile).orElseThrow()).orElseThrow();
       List<byte[]> entries = Bundle.parse(published.bundle(path).orElseThrow()).orElseThrow();
       for (int i = 0; i < entries.size(); i++) {

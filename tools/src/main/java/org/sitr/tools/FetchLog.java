@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Fetches a whole log: `entries.jsonl` (the entries' exact bytes, one a line, in index order),
-/// `checkpoint`, the leaf hashes under `tile/`, and every checkpoint ever fetched into this folder
-/// under `seen/`. It trusts nothing of it and checks nothing: that is `verify-log`, on any machine.
+/// `checkpoint`, the leaf hashes and the heads under `tile/`, and every checkpoint ever fetched
+/// into this folder under `seen/`. It trusts nothing of it and checks nothing: that is
+/// `verify-log`, on any machine.
 @Command(name = "fetch-log", description = "Fetches a log, to be verified with verify-log.")
 final class FetchLog implements Callable<Integer> {
   static final String ENTRIES = "entries.jsonl";
@@ -94,9 +95,13 @@ final class FetchLog implements Callable<Integer> {
       out.write(entry);
       out.write('\n');
     }
-    TilePath leaves = new TilePath(0, path.index(), path.width());
-    Path file = folder.resolve(leaves.text());
+    keep(server, new TilePath(0, path.index(), path.width()));
+    keep(server, new TilePath(TilePath.HEADS, path.index(), path.width()));
+  }
+
+  private void keep(Https server, TilePath path) throws IOException, InterruptedException {
+    Path file = folder.resolve(path.text());
     Files.createDirectories(file.getParent());
-    Files.write(file, server.get("/log/" + leaves.text(), false));
+    Files.write(file, server.get("/log/" + path.text(), false));
   }
 }

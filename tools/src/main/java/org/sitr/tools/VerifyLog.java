@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitr.security.log.Bundle;
 import org.sitr.security.log.Checkpoint;
 import org.sitr.security.log.Fault;
 import org.sitr.security.log.LogVerifier;
 import org.sitr.security.log.Note;
 import org.sitr.security.log.Sheet;
+import org.sitr.security.log.TilePath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,10 +79,24 @@ final class VerifyLog implements Callable<Integer> {
     try (Lines lines = new Lines(folder.resolve(FetchLog.ENTRIES))) {
       long index = 0;
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (index % TilePath.FULL == 0) {
+          heads(size, index / TilePath.FULL).forEach(verifier::stands);
+        }
         verifier.take(line, leaves.at(index++));
         progress.at(index);
       }
     }
+  }
+
+  /// The heads beside the entries of one bundle, as far as they were fetched.
+  private List<byte[]> heads(long size, long bundle) throws IOException {
+    Optional<Path> file =
+        TilePath.in(size, TilePath.HEADS, bundle)
+            .map(path -> folder.resolve(path.text()))
+            .filter(Files::isRegularFile);
+    return file.isEmpty()
+        ? List.of()
+        : Bundle.parse(Files.readAllBytes(file.get())).orElse(List.of());
   }
 
   private List<Note> seen() throws IOException {

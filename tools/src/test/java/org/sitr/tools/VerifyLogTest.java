@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sitr.security.log.Bundle;
 import org.sitr.security.log.Checkpoint;
 import org.sitr.security.log.LogSigner;
 import org.sitr.security.log.Merkle;
@@ -81,6 +83,39 @@ class VerifyLogTest {
     assertThat(verify(true)).startsWith("1 fault at index 5: ");
   }
 
+  /// Leaf hashes and entries come from the same rows, so both are changed.
+  @Test
+  void an_entry_changed_with_its_leaf_is_named_by_the_heads_beside_it() throws IOException {
+    heads(Set.of());
+    entries.set(271, entries.get(271).replaceFirst("\"request\":\"..", "\"request\":\"ff"));
+    write(entries);
+    tile(new TilePath(0, 1, 44));
+
+    assertThat(verify(true)).startsWith("1 fault at index 271: the entry is not what");
+  }
+
+  @Test
+  void between_two_heads_the_first_entry_that_may_be_at_fault_is_named() throws IOException {
+    heads(Set.of(270, 271, 272));
+    entries.set(271, entries.get(271).replaceFirst("\"request\":\"..", "\"request\":\"ff"));
+    write(entries);
+    tile(new TilePath(0, 1, 44));
+
+    assertThat(verify(true)).startsWith("1 fault at index 270: an entry from here to 273");
+  }
+
+  @Test
+  void a_head_that_somebody_else_signed_is_at_fault() throws IOException {
+    heads(Set.of());
+    var file = folder.resolve(new TilePath(TilePath.HEADS, 0, 256).text());
+    var all = new ArrayList<>(Bundle.parse(Files.readAllBytes(file)).orElseThrow());
+    all.set(
+        100, LogSigner.random(SIGNER.origin()).sign(checkpoint(entries.subList(0, 101))).bytes());
+    Files.write(file, Bundle.write(all));
+
+    assertThat(verify(true)).startsWith("1 fault at index 100: a head whose signature fails");
+  }
+
   @Test
   void a_folder_fetched_again_after_the_log_was_cut_is_at_fault() throws IOException {
     Files.createDirectories(folder.resolve("seen"));
@@ -124,14 +159,34 @@ class VerifyLogTest {
     Files.write(file, hashes.toByteArray());
   }
 
+  /// One beside each entry, but for some.
+  private void heads(Set<Integer> without) throws IOException {
+    for (var path :
+        List.of(new TilePath(TilePath.HEADS, 0, 256), new TilePath(TilePath.HEADS, 1, 44))) {
+      var all = new ArrayList<byte[]>();
+      for (int i = (int) path.firstLeaf(); i < path.endLeaf(); i++) {
+        if (!without.contains(i)) {
+          all.add(SIGNER.sign(checkpoint(entries.subList(0, i + 1))).bytes());
+        }
+      }
+      var file = folder.resolve(path.text());
+      Files.createDirectories(file.getParent());
+      Files.write(file, Bundle.write(all));
+    }
+  }
+
   private void write(List<String> lines) throws IOException {
     Files.writeString(folder.resolve("entries.jsonl"), String.join("\n", lines) + "\n");
   }
 
   private static Note head(List<String> lines) {
+    return SIGNER.cosign(SIGNER.sign(checkpoint(lines)), Instant.EPOCH);
+  }
+
+  private static Checkpoint checkpoint(List<String> lines) {
     RightEdge edge = new RightEdge();
     lines.forEach(e -> edge.append(Merkle.leaf(bytes(e))));
-    return SIGNER.cosign(SIGNER.sign(Checkpoint.of(SIGNER.origin(), edge)), Instant.EPOCH);
+    return Checkpoint.of(SIGNER.origin(), edge);
   }
 
   private static byte[] bytes(String line) {

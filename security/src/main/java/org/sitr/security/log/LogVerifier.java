@@ -45,8 +45,30 @@ public final class LogVerifier {
   /// A checkpoint fetched earlier, which the log must extend. One that is not signed as the sheet
   /// says is passed over.
   public void saw(Note earlier) {
-    boolean trusted = sheet == null || Signed.by(sheet.log(), earlier) == Signed.Verdict.VALID;
-    Checkpoint.parse(earlier.text()).filter(unused -> trusted).ifPresent(this::saw);
+    trusted(earlier).ifPresent(this::saw);
+  }
+
+  /// A head that stands in the log beside an entry; give it before that entry. It tells which entry
+  /// is at fault, where the newest one tells only that one is.
+  public void stands(byte[] head) {
+    Optional<Note> note = Note.parse(head);
+    note.flatMap(this::trusted)
+        .ifPresentOrElse(
+            this::saw,
+            () -> {
+              long size =
+                  note.flatMap(n -> Checkpoint.parse(n.text())).map(Checkpoint::size).orElse(0L);
+              differs(new Fault(Math.max(edge.size(), size - 1), "a head whose signature fails"));
+            });
+  }
+
+  private Optional<Checkpoint> trusted(Note note) {
+    boolean signed = sheet == null || Signed.by(sheet.log(), note) == Signed.Verdict.VALID;
+    return Checkpoint.parse(note.text()).filter(unused -> signed);
+  }
+
+  private void differs(Fault found) {
+    elsewhere = first(elsewhere, found);
   }
 
   private void saw(Checkpoint earlier) {
@@ -69,8 +91,7 @@ public final class LogVerifier {
     long index = edge.size();
     byte[] hash = Merkle.leaf(entry);
     if (leaf != null && !Arrays.equals(leaf, hash)) {
-      elsewhere =
-          elsewhere == null ? new Fault(index, "the entry is not the one in the tree") : elsewhere;
+      differs(new Fault(index, "the entry is not the one in the tree"));
     }
     Optional<Entry> parsed = Entry.parse(entry);
     if (parsed.isEmpty()) {
@@ -92,17 +113,16 @@ public final class LogVerifier {
   }
 
   private void compare() {
-    Checkpoint known = seen.get(edge.size());
+    Checkpoint known = seen.remove(edge.size());
     if (known == null) {
       return;
     }
+    long here = edge.size() - 1;
     if (Arrays.equals(known.root(), edge.root())) {
       sound = edge.size();
     } else {
-      fail(
-          new Fault(
-              sound,
-              "an entry from here to " + (edge.size() - 1) + " is not what an earlier head says"));
+      String which = sound == here ? "the entry" : "an entry from here to " + here;
+      fail(new Fault(sound, which + " is not what an earlier head says"));
     }
   }
 

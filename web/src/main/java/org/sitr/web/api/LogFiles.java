@@ -15,9 +15,10 @@ import org.sitr.audit.Publication;
 import org.sitr.security.log.Merkle;
 import org.sitr.security.log.TilePath;
 
-/// The log's files, as C2SP `tlog-tiles` names them. A checkpoint and tiles of hashes are public:
-/// they say nothing about anybody, and are all that a witness needs. Bundles of entries come
-/// through a guarded door; who may not have one gets the same answer as for one that is not there.
+/// The log's files, as C2SP `tlog-tiles` names them. A checkpoint, tiles of hashes and heads are
+/// public: they say nothing about anybody, and are all that a witness needs. Bundles of entries
+/// come through a guarded door; who may not have one gets the same answer as for one that is not
+/// there.
 @WebServlet({"/log/checkpoint", "/log/tile/*"})
 public class LogFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -56,7 +57,11 @@ public class LogFiles extends HttpServlet {
     if (path.isPresent() && path.get().width() == TilePath.FULL) {
       response.setHeader("Cache-Control", FULL_TILE_CACHE);
     }
-    send(request, response, path.flatMap(publication::tile), BYTES);
+    send(request, response, path.flatMap(this::open), BYTES);
+  }
+
+  private Optional<byte[]> open(TilePath path) {
+    return path.level() == TilePath.HEADS ? publication.heads(path) : publication.tile(path);
   }
 
   private static void send(
