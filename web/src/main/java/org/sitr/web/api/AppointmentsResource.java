@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,8 +45,8 @@ public class AppointmentsResource {
   @POST
   @Operation(
       summary = "Proposes one: staff, name, role, unit, from, until; gives the approval's id")
-  public Response propose(@Nullable JsonObject json) {
-    var body = new Body(json);
+  public Response propose(@Nullable Body sent) {
+    var body = Body.of(sent);
     var wanted =
         new NewAppointment(
             body.needed("name"),

@@ -61,8 +61,8 @@ public class ApprovalsResource {
   @POST
   @Path("{id}/decision")
   @Operation(summary = "Says yes or no to what was shown: decision, sha256; a no needs a sentence")
-  public Response decide(@PathParam("id") String id, @Nullable JsonObject json) {
-    var body = new Body(json);
+  public Response decide(@PathParam("id") String id, @Nullable Body sent) {
+    var body = Body.of(sent);
     var yes = body.one(Answer.class, "decision") == Answer.YES;
     approvals.decide(new ApprovalId(Body.id(id)), yes, body.needed("sha256"), body.purpose());
     return Response.noContent().build();

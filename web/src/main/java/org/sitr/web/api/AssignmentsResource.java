@@ -2,7 +2,6 @@ package org.sitr.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,8 +36,8 @@ public class AssignmentsResource {
 
   @POST
   @Operation(summary = "Assigns: person, staff, role (lead or deputy)")
-  public Response assign(@Nullable JsonObject json) {
-    var body = new Body(json);
+  public Response assign(@Nullable Body sent) {
+    var body = Body.of(sent);
     var part = body.one(Part.class, "role");
     var person = references.person(body.needed("person"));
     cases.assign(person, body.staff("staff"), part.relation, body.purpose());

@@ -22,6 +22,11 @@ record Body(@Nullable JsonObject json) {
   private static final String EMPTY = "form.empty";
   private static final String WRONG = "form.wrong";
 
+  /// @param sent null where the request had no body
+  static Body of(@Nullable Body sent) {
+    return sent == null ? new Body(null) : sent;
+  }
+
   /// A text; empty where it is missing.
   String text(String name) {
     if (json == null || !json.containsKey(name) || json.isNull(name)) {

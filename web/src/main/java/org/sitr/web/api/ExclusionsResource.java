@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -43,8 +42,8 @@ public class ExclusionsResource {
 
   @POST
   @Operation(summary = "Excludes somebody: staff, person, why; with ?own says whom I know: words")
-  public Response declare(@Nullable JsonObject json, @Context UriInfo address) {
-    var body = new Body(json);
+  public Response declare(@Nullable Body sent, @Context UriInfo address) {
+    var body = Body.of(sent);
     if (address.getQueryParameters().containsKey("own")) {
       exclusions.declareOwn(body.needed("words"));
       return Response.noContent().build();

@@ -2,7 +2,6 @@ package org.sitr.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,8 +56,8 @@ public class FacetsResource {
       @PathParam("ref") String ref,
       @PathParam("facet") String facet,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable JsonObject json) {
-    var body = new Body(json);
+      @Nullable Body sent) {
+    var body = Body.of(sent);
     var typed = body.fields();
     var why = body.purpose();
     var shown = body.revision(ifMatch);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sitr.access.Founders.Founder;
 import org.sitr.access.Founding;
 import org.sitr.access.Refused;
@@ -25,13 +26,14 @@ public class FoundResource {
 
   /// @return the founding sheet
   @POST
-  public String found(JsonObject json) {
-    var body = new Body(json);
-    return founding.found(body.needed("code"), founders(json));
+  public String found(@Nullable Body sent) {
+    var body = Body.of(sent);
+    return founding.found(body.needed("code"), founders(body.json()));
   }
 
-  private static List<Founder> founders(JsonObject json) {
-    if (!json.containsKey("supervisors")
+  private static List<Founder> founders(@Nullable JsonObject json) {
+    if (json == null
+        || !json.containsKey("supervisors")
         || json.get("supervisors").getValueType() != JsonValue.ValueType.ARRAY) {
       throw new Refused.Invalid(Map.of("supervisors", "form.empty"));
     }

@@ -3,7 +3,6 @@ package org.sitr.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -45,8 +44,8 @@ public class PersonsResource {
 
   @POST
   @Operation(summary = "Records a first contact: makes the person and her case")
-  public Response record(@Nullable JsonObject body) {
-    var made = firstContacts.record(new Body(body).fields());
+  public Response record(@Nullable Body sent) {
+    var made = firstContacts.record(Body.of(sent).fields());
     var ref = made.ref().text();
     return Response.created(URI.create("persons/" + ref))
         .entity(Json.createObjectBuilder().add("ref", ref).build())

@@ -42,8 +42,8 @@ public class StaffResource {
   public Response change(
       @PathParam("id") String id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
-      @Nullable JsonObject json) {
-    var body = new Body(json);
+      @Nullable Body sent) {
+    var body = Body.of(sent);
     staff.changeProfile(
         new StaffId(Body.id(id)), body.purpose(), body.revision(ifMatch), body.fields());
     return Response.noContent().build();
