@@ -16,6 +16,13 @@ final class Leaving {
     assertThat(isOut(desk)).as("out within %s", patience).isTrue();
   }
 
+  /// At the next page after that moment, whenever the last one was.
+  static void isOutAt(Desk desk, Instant when) {
+    var rest = Duration.between(Instant.now(), when).toMillis();
+    if (rest > 0) desk.page().waitForTimeout(rest);
+    assertThat(isOut(desk)).as("out at %s", when).isTrue();
+  }
+
   private static boolean isOut(Desk desk) {
     desk.go("/home");
     return desk.page().locator("#username").count() > 0;
