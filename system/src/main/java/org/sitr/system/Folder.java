@@ -56,6 +56,11 @@ public record Folder(Path root) {
     return root.resolve("logs");
   }
 
+  /// What the application's server writes down for a moment.
+  public Path temporary() {
+    return root.resolve("tmp");
+  }
+
   public Path running() {
     return root.resolve("running.json");
   }
@@ -77,7 +82,7 @@ public record Folder(Path root) {
     Files.createDirectories(root);
     var closed = PosixFilePermissions.fromString("rwx------");
     Files.setPosixFilePermissions(root, closed);
-    for (var part : new Path[] {secrets(), keys(), notes(), certificates(), logs()}) {
+    for (var part : new Path[] {secrets(), keys(), notes(), certificates(), logs(), temporary()}) {
       Files.createDirectories(part);
       Files.setPosixFilePermissions(part, closed);
     }

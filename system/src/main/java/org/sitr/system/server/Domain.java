@@ -103,7 +103,13 @@ final class Domain {
     }
     xml.jvmOptions(
         List.of("-Xmx", "-Dosgi.shell.telnet", "-Dorg.glassfish.additionalOSGiBundlesToStart"),
-        List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC"));
+        List.of(
+            "-Xmx768m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Duser.timezone=UTC",
+            // closed to others, and where the canary looks
+            "-Djava.io.tmpdir=" + folder.temporary()));
   }
 
   private void listeners(DomainXml xml) {
@@ -122,6 +128,10 @@ final class Domain {
             "xframe-options", "false", // our own policy says more
             "max-form-post-size-bytes",
                 "8388608", // a field can say that it is too long (BodyLimit)
+            // an address with a referer as long as itself, and a session's cookie: beyond the
+            // server's own 4096 it breaks the connection, and what others asked on it
+            "http2-max-header-list-size-in-bytes", "16384",
+            "header-buffer-length-bytes", "16384",
             "compression", "on",
             "compression-min-size-bytes", "1024",
             // never pages: a compressed page with a secret and an echo tells the secret (BREACH)
