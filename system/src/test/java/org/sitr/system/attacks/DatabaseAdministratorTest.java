@@ -43,6 +43,7 @@ class DatabaseAdministratorTest {
     try {
       same(Rest.as("viktor").get("/api/me"), before);
       same(Rest.as("viktor").get("/api/persons"), Rest.as("viktor").get("/api/persons?unassigned"));
+      hands.check();
       hands.found("Viktor", Break.subOf("viktor"), hands.staff("viktor").toLowerCase(Locale.ROOT));
     } finally {
       hands.sql.update("DELETE FROM appointment WHERE id = UNHEX('" + id + "')");
@@ -79,6 +80,7 @@ class DatabaseAdministratorTest {
     hands.attack("exclusion-deleted.sql", Map.of("staff", hands.staff("lena")));
     try {
       same(identity("lena", mark.ref()), Rest.as("lena").get(UNKNOWN));
+      hands.check();
       hands.found("Lena");
     } finally {
       hands.sql.update(

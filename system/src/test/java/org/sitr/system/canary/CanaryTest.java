@@ -2,6 +2,8 @@ package org.sitr.system.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Desk;
+import org.sitr.system.desk.Http;
 import org.sitr.system.desk.Lang;
 import org.sitr.system.desk.Rest;
 import org.sitr.system.desk.Sql;
@@ -28,6 +31,10 @@ import org.sitr.system.desk.Stack;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CanaryTest {
+  private static final String KEPT =
+      "async () => JSON.stringify([{...localStorage}, {...sessionStorage},"
+          + " await indexedDB.databases(), await caches.keys(), history.state, window.name])";
+
   private final Stack stack = Stack.running();
   private final Map<String, Desk> desks = new HashMap<>();
   private String ref = "";
@@ -78,7 +85,7 @@ class CanaryTest {
 
   private String told(Where where) {
     var address = where.address().replace("{ref}", ref);
-    if (address.startsWith("/api")) {
+    if (address.startsWith("/api") || address.startsWith("/log/")) {
       var answer = Rest.as(where.account()).get(address);
       return answer.headers() + answer.text();
     }
@@ -88,8 +95,9 @@ class CanaryTest {
             desk.page().title()
                 + desk.page().url()
                 + answer.allHeaders()
-                + desk.context().cookies(stack.url().toString()))
-        .as("title, address, headers, cookies of %s", where)
+                + desk.context().cookies(stack.url().toString())
+                + desk.page().evaluate(KEPT))
+        .as("title, address, headers, cookies, storage of %s", where)
         .doesNotContain(Words.STEM);
     return answer.text();
   }
@@ -126,6 +134,18 @@ class CanaryTest {
 
   @Test
   @Order(6)
+  void what_a_server_tells_its_administrator_holds_no_word() throws IOException {
+    var admin = "https://localhost:" + stack.about().ports().get("admin");
+    var http = new Http(stack);
+    for (var inside : List.of("/metrics", "/openapi", "/health"))
+      assertThat(http.get(URI.create(admin + inside), null).text())
+          .as(inside)
+          .doesNotContain(Words.STEM);
+    assertThat(Traces.processes(stack)).isEmpty();
+  }
+
+  @Test
+  @Order(7)
   void no_file_of_any_server_holds_a_word() {
     assertThat(Traces.below(stack.folder())).isEmpty();
   }

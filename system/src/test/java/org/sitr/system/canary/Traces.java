@@ -13,11 +13,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sitr.system.desk.Sql;
+import org.sitr.system.desk.Stack;
 
 /// Looks for the canary's stem where bytes rest: in any case, in one and in two bytes a letter.
 final class Traces {
   private static final int CHUNK = 8 << 20;
+  private static final Pattern PID = Pattern.compile("\"pid\"\\s*:\\s*(\\d+)");
   private static final String PLAIN = Words.STEM.toLowerCase(Locale.ROOT);
   private static final String WIDE = new String(PLAIN.getBytes(UTF_16LE), ISO_8859_1);
 
@@ -63,6 +66,21 @@ final class Traces {
     } catch (IOException gone) {
       found.add(file + " could not be read: " + gone.getMessage());
     }
+  }
+
+  /// Servers whose command line or environment holds a word, where the machine shows them.
+  static List<String> processes(Stack stack) throws IOException {
+    var found = new ArrayList<String>();
+    var servers = PID.matcher(Files.readString(stack.folder().resolve("processes.json")));
+    while (servers.find()) {
+      for (var told : List.of("cmdline", "environ")) {
+        var file = Path.of("/proc", servers.group(1), told);
+        if (Files.isReadable(file)
+            && Files.readString(file, ISO_8859_1).toLowerCase(Locale.ROOT).contains(PLAIN))
+          found.add(file.toString());
+      }
+    }
+    return found;
   }
 
   private static String around(String text, int at) {

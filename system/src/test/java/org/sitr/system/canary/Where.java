@@ -18,9 +18,44 @@ record Where(String account, String address, Pattern may, Pattern must) {
   private static final List<String> OUTSIDERS =
       List.of("karim", "lena", "omar", "jonas", "nadia", "viktor", "adel");
   private static final List<String> TABS =
-      List.of("overview", "identity", "contact", "location", "first-contact", "relations");
+      List.of(
+          "overview",
+          "identity",
+          "contact",
+          "location",
+          "first-contact",
+          "identification",
+          "relations");
   private static final List<String> FACETS =
-      List.of("case", "identity", "contact", "channels", "location", "first-contact");
+      List.of(
+          "case", "identity", "contact", "channels", "location", "first-contact", "identification");
+  private static final List<String> LISTS =
+      List.of(
+          "/home",
+          "/approvals",
+          "/staff",
+          "/exclusions",
+          "/log",
+          "/log?view=refusals",
+          "/log?view=days",
+          "/record-log?id={ref}",
+          "/assign?id={ref}",
+          "/api/persons",
+          "/api/persons?unassigned",
+          "/api/persons?sent",
+          "/api/persons/{ref}/relations",
+          "/api/appointments",
+          "/api/approvals",
+          "/api/exclusions",
+          "/api/log",
+          "/api/log/refusals",
+          "/api/log/persons/{ref}",
+          "/api/log/days",
+          "/api/log/state",
+          "/log/checkpoint",
+          "/log/tile/0/000",
+          "/log/tile/heads/000",
+          "/log/tile/entries/000");
 
   static List<Where> all() {
     var all = new ArrayList<Where>();
@@ -67,17 +102,7 @@ record Where(String account, String address, Pattern may, Pattern must) {
 
   /// Everything that can be asked about the canary, and the lists where it could turn up.
   private static List<String> addresses() {
-    var all =
-        new ArrayList<>(
-            List.of(
-                "/home", "/approvals", "/staff", "/exclusions", "/log", "/record-log?id={ref}"));
-    all.addAll(
-        List.of(
-            "/log?view=refusals",
-            "/log?view=days",
-            "/api/persons",
-            "/api/log",
-            "/assign?id={ref}"));
+    var all = new ArrayList<>(LISTS);
     TABS.forEach(tab -> all.add("/person?id={ref}&tab=" + tab));
     for (var facet : FACETS) {
       all.add("/change?id={ref}&facet=" + facet);

@@ -12,7 +12,7 @@ import org.sitr.system.desk.Http.Answer;
 public record Rest(Stack stack, Http http, String account, boolean stepUp) {
   public static Rest as(String account) {
     var stack = Stack.running();
-    return new Rest(stack, new Http(stack), account, false);
+    return new Rest(stack, stack.http(), account, false);
   }
 
   public Rest steppedUp() {
@@ -25,6 +25,12 @@ public record Rest(Stack stack, Http http, String account, boolean stepUp) {
 
   public Answer send(String method, String address, JsonObject body) {
     return http.send(method, stack.at(address), stack.token(account, stepUp), body.toString());
+  }
+
+  /// Without a body: the server takes none there.
+  public Answer delete(String address) {
+    return http.send(
+        Http.request(stack.at(address), stack.token(account, stepUp)).DELETE().build());
   }
 
   /// Reads a facet that must open.

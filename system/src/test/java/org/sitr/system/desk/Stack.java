@@ -15,6 +15,12 @@ import org.sitr.system.account.Tokens;
 public record Stack(Running about, Accounts accounts, Tokens tokens) {
   private static final class Held {
     static final Stack STACK = read();
+    static final Http HTTP = new Http(STACK);
+  }
+
+  /// One for all, so that connections are kept.
+  Http http() {
+    return Held.HTTP;
   }
 
   public static Stack running() {

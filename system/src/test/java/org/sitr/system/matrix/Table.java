@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sitr.system.Project;
 
 /// `docs/access.md`, read as a file: whoever walks it sees nothing inside.
@@ -19,8 +20,11 @@ final class Table {
   ///
   /// @param path below the address, with `{ref}`, `{id}`, `{n}`
   record Route(String action, String method, String path, List<Grant> grants) {
+    /// Where the person stands in the body.
+    private static final Set<String> IN_BODY = Set.of("ASSIGN_CASE", "DECLARE_EXCLUSION");
+
     boolean isAboutAPerson() {
-      return path.contains("{ref}");
+      return path.contains("{ref}") || IN_BODY.contains(action);
     }
 
     @Override
