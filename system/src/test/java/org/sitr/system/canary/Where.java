@@ -112,6 +112,20 @@ record Where(String account, String address, Pattern may, Pattern must) {
     return all;
   }
 
+  /// Asked with a token, not with a cookie.
+  boolean isApi() {
+    return address.startsWith("/api") || address.startsWith("/log/");
+  }
+
+  /// Somebody who must see none of the words.
+  boolean isOutsiders() {
+    return OUTSIDERS.contains(account);
+  }
+
+  String at(String ref) {
+    return address.replace("{ref}", ref);
+  }
+
   private static Where of(String account, String address, String may, String must) {
     return new Where(account, address, Pattern.compile(may), Pattern.compile(must));
   }

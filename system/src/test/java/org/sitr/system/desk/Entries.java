@@ -7,11 +7,23 @@ import java.util.List;
 /// The log's entries as they stand in the database: pseudonyms, actions and times, no names.
 public final class Entries {
   private final Sql sql;
+  private final String actor;
   private long seen;
 
+  /// Of everybody.
   public Entries(Sql sql) {
+    this(sql, "");
+  }
+
+  private Entries(Sql sql, String actor) {
     this.sql = sql;
+    this.actor = actor;
     mark();
+  }
+
+  /// Of one actor alone: who appended the last entry.
+  public Entries ofTheLast() {
+    return new Entries(sql, since().getLast().get("actor").getAsString());
   }
 
   /// From here on.
@@ -31,6 +43,7 @@ public final class Entries {
         .stream()
         .map(row -> JsonParser.parseString(row.getFirst()).getAsJsonObject())
         .filter(e -> !List.of("system", "login").contains(e.get("kind").getAsString()))
+        .filter(e -> actor.isEmpty() || actor.equals(e.get("actor").getAsString()))
         .toList();
   }
 

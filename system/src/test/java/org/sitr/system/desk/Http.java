@@ -36,7 +36,11 @@ public final class Http {
   }
 
   public Http(Stack stack) {
-    client = stack.about().http().version(HttpClient.Version.HTTP_1_1).build();
+    this(stack.about().http());
+  }
+
+  Http(HttpClient.Builder builder) {
+    client = builder.version(HttpClient.Version.HTTP_1_1).build();
   }
 
   public Answer get(URI address, @Nullable String token) {
