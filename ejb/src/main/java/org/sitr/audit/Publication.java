@@ -89,31 +89,26 @@ public class Publication {
 
   /// Entries, one bundle; for the guarded door alone, each fetch an entry.
   public Optional<byte[]> bundle(TilePath path) {
-    if (path.level() != TilePath.ENTRIES) {
-      throw new IllegalArgumentException("not a path of entries");
-    }
-    return reading(c -> {
-      if (!reaches(c, path)) {
-        return Optional.empty();
-      }
-      List<LogTable.Row> rows = LogTable.from(c, path.firstLeaf(), path.width());
-      return Optional.of(Bundle.write(rows.stream().map(LogTable.Row::entry).toList()));
-    });
+    return bundle(path, TilePath.ENTRIES, row -> Stream.of(row.entry()));
   }
 
   /// The heads that stand beside the entries of a bundle, each behind its length: with them a
   /// verifier knows which entry is at fault.
   public Optional<byte[]> heads(TilePath path) {
-    if (path.level() != TilePath.HEADS) {
-      throw new IllegalArgumentException("not a path of heads");
+    return bundle(path, TilePath.HEADS, row -> Stream.ofNullable(row.head()));
+  }
+
+  private Optional<byte[]> bundle(
+      TilePath path, int level, Function<LogTable.Row, Stream<byte[]>> part) {
+    if (path.level() != level) {
+      throw new IllegalArgumentException("a path of something else");
     }
     return reading(c -> {
       if (!reaches(c, path)) {
         return Optional.empty();
       }
       List<LogTable.Row> rows = LogTable.from(c, path.firstLeaf(), path.width());
-      return Optional.of(
-          Bundle.write(rows.stream().flatMap(row -> Stream.ofNullable(row.head())).toList()));
+      return Optional.of(Bundle.write(rows.stream().flatMap(part).toList()));
     });
   }
 
