@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.OwnerKey;
+import org.sitr.security.log.Entry;
 import org.sitr.security.seal.CannotOpen;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.CaseId;
@@ -171,8 +172,7 @@ public class Vault {
   /// What [#close] made is committed: from now on nothing older is taken for the newest, even if
   /// nobody has read it yet.
   public void committed(Map<Owner, String> states) {
-    states.forEach((owner, state) ->
-        ledger.saw(owner.uuid(), Long.parseLong(state.substring(0, state.indexOf(':')))));
+    states.forEach((owner, state) -> ledger.saw(owner.uuid(), Entry.revision(state)));
   }
 
   private OwnerKey newest(UUID owner, Compartment compartment) {

@@ -82,7 +82,10 @@ public record Entry(
     return kind == Kind.SYSTEM && action.equals(itsAction);
   }
 
-  private static long revision(String state) {
+  /// The revision in a state, `<revision>:<64 hex>`.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static long revision(String state) {
     try {
       return Long.parseLong(state, 0, state.indexOf(':'), 10);
     } catch (NumberFormatException e) {
