@@ -83,13 +83,10 @@ class VerifyLogTest {
     assertThat(verify(true)).startsWith("1 fault at index 5: ");
   }
 
-  /// Leaf hashes and entries come from the same rows, so both are changed.
   @Test
   void an_entry_changed_with_its_leaf_is_named_by_the_heads_beside_it() throws IOException {
     heads(Set.of());
-    entries.set(271, entries.get(271).replaceFirst("\"request\":\"..", "\"request\":\"ff"));
-    write(entries);
-    tile(new TilePath(0, 1, 44));
+    changeEntry271WithItsLeaf();
 
     assertThat(verify(true)).startsWith("1 fault at index 271: the entry is not what");
   }
@@ -97,9 +94,7 @@ class VerifyLogTest {
   @Test
   void between_two_heads_the_first_entry_that_may_be_at_fault_is_named() throws IOException {
     heads(Set.of(270, 271, 272));
-    entries.set(271, entries.get(271).replaceFirst("\"request\":\"..", "\"request\":\"ff"));
-    write(entries);
-    tile(new TilePath(0, 1, 44));
+    changeEntry271WithItsLeaf();
 
     assertThat(verify(true)).startsWith("1 fault at index 270: an entry from here to 273");
   }
@@ -157,6 +152,13 @@ class VerifyLogTest {
         .subList((int) path.firstLeaf(), (int) path.endLeaf())
         .forEach(e -> hashes.writeBytes(Merkle.leaf(bytes(e))));
     Files.write(file, hashes.toByteArray());
+  }
+
+  /// Leaf hashes and entries come from the same rows, so both are changed.
+  private void changeEntry271WithItsLeaf() throws IOException {
+    entries.set(271, entries.get(271).replaceFirst("\"request\":\"..", "\"request\":\"ff"));
+    write(entries);
+    tile(new TilePath(0, 1, 44));
   }
 
   /// One beside each entry, but for some.
