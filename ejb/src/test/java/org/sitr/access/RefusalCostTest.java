@@ -33,7 +33,7 @@ class RefusalCostTest {
   static void start() throws Exception {
     node = TestNode.first(folder);
     var directory = new Directory();
-    directory.put(new Directory.Known(ANN, Alias.random(), "7F3Q-88", 1));
+    directory.put(new Directory.Known(ANN, Alias.random(), "7F3Q-8E", 1));
     persons = new PersonFacts(node.deciding, directory);
     person(PersonFacts.DUMMY, new StaffId(UUID.randomUUID()));
     person(ANN, OFFICER);

@@ -13,9 +13,9 @@
 ///   query where something is read, in the body where something is changed.
 /// - **R6** The log's public files lie under `/log`, for anybody: checkpoint, tiles of hashes,
 ///   heads; its entries for auditors.
-/// - **R8** Only what is well formed reaches a door: what cannot be read is told to whoever sends
-///   it, and says nothing of what there is. From the door on, what one may not do is not found.
 /// - **R7** No answer says anything about the inside: neither a class nor a message of an
 ///   exception.
+/// - **R8** Only what is well formed reaches a door: what cannot be read is told to whoever sends
+///   it, and says nothing of what there is. From the door on, what one may not do is not found.
 @org.jspecify.annotations.NullMarked
 package org.sitr.web.api;
