@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Desk;
 import org.sitr.system.desk.Lang;
+import org.sitr.system.desk.Visitor;
 
 /// The same in the pages: the error stands at its place, and what was typed is still there.
 @Tag("badinput")
@@ -57,6 +58,18 @@ class BadFormTest {
       assertThat(amina.text()).contains("<img src=x onerror=alert(1)>");
       assertThat(amina.page().locator("main img").count()).isZero();
     }
+  }
+
+  /// Over HTTP/1.1: so long an address ends a browser's HTTP/2 connection at the server.
+  @Test
+  void a_reference_of_four_thousand_characters_looks_like_an_unknown_one() {
+    var amina = Visitor.of("amina");
+    var unknown = amina.get("/person?id=0000-00");
+
+    var answer = amina.get("/person?id=" + "x".repeat(4_000));
+
+    assertThat(answer.status()).isEqualTo(unknown.status());
+    assertThat(answer.text()).doesNotContain("Exception").doesNotContain("org.sitr.");
   }
 
   @Test
