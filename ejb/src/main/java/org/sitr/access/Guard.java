@@ -19,6 +19,7 @@ import org.sitr.audit.Draft;
 import org.sitr.security.log.Alias;
 import org.sitr.storage.Owner;
 import org.sitr.vault.Access;
+import org.sitr.vault.Quarantined;
 import org.sitr.vault.Vault;
 
 /// Stands before every guarded method: who asks, may they, an entry that is durable, and only then
@@ -36,6 +37,7 @@ public class Guard {
   @Inject private Refusals refusals;
   @Inject private Owners owners;
   @Inject private Vault vault;
+  @Inject private Alarms alarms;
 
   /// For the container.
   @SuppressWarnings("NullAway.Init")
@@ -110,6 +112,9 @@ public class Guard {
           });
     } catch (org.sitr.vault.Stale stale) {
       throw new Refused.Stale(null);
+    } catch (Quarantined quarantined) {
+      alarms.raise(quarantined.owner(), Alarms.ROWS);
+      throw quarantined;
     } finally {
       access.forget();
     }
