@@ -41,9 +41,17 @@ public class Alarms {
       LOG.log(System.Logger.Level.ERROR, "{0}: owner {1}", what, owner);
   }
 
-  /// A check has looked at these owners and found no more than this.
+  /// A check has looked at these owners and found no more than this. What was raised while it
+  /// looked stays.
+  ///
+  /// @param when it began
   void checked(Set<UUID> owners, Set<UUID> faulty, Instant when) {
-    raised.keySet().removeIf(key -> owners.contains(key.owner()) && !faulty.contains(key.owner()));
+    raised
+        .entrySet()
+        .removeIf(e ->
+            e.getValue().isBefore(when)
+                && owners.contains(e.getKey().owner())
+                && !faulty.contains(e.getKey().owner()));
     checkedAt = when;
   }
 

@@ -19,7 +19,8 @@ import org.sitr.storage.Owner;
 
 /// Compares owners with the log (`docs/spec/integrity.md`, "Check"): staff and the installation
 /// each minute, everybody each night and on demand. The states of the manifests in the database
-/// must be the newest in the log; and the rows that decide must be as the manifests say.
+/// must be the newest in the log; and the rows, of staff those that decide, must be as the
+/// manifests say.
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -21,7 +21,6 @@ import org.sitr.vault.Quarantined;
 public class OwnerLook {
   private static final List<Facet> OF_STAFF =
       List.of(StaffProfile.FACET, Appointment.FACET, Exclusion.FACET, Revocation.FACET);
-  private static final List<Facet> OF_PERSONS = List.of(PersonDecision.FACET, Assignment.FACET);
 
   private EntityManager rows;
   private Deciding deciding;
@@ -47,7 +46,7 @@ public class OwnerLook {
     try {
       var stored = deciding.state(owner);
       var logged = Optional.ofNullable(states.get(alias(owner)));
-      for (var facet : facets(owner)) deciding.rows(facet, owner);
+      verify(owner);
       if (stored.equals(logged)) return Optional.empty();
       if (stored.isEmpty()) return Optional.of(Alarms.MISSING);
       return Optional.of(logged.isEmpty() ? Alarms.UNKNOWN : Alarms.STATE);
@@ -63,12 +62,13 @@ public class OwnerLook {
     return directory.alias(owner.uuid()).orElse(new Alias(owner.uuid()));
   }
 
-  private static List<Facet> facets(Owner owner) {
-    return switch (owner) {
-      case StaffId member -> OF_STAFF;
-      case PersonId person -> OF_PERSONS;
-      default -> List.of();
-    };
+  /// All that it has: what a check has not looked at it must not call right.
+  private void verify(Owner owner) {
+    switch (owner) {
+      case StaffId member -> OF_STAFF.forEach(facet -> deciding.rows(facet, member));
+      case PersonId person -> deciding.verify(person);
+      default -> {}
+    }
   }
 
   /// Every owner that has a manifest.

@@ -50,6 +50,13 @@ public class Deciding {
     return ledger.rows(facet, owner.uuid());
   }
 
+  /// Looks at every row of an owner, in every table. Needs no key of the owner's.
+  ///
+  /// @throws Quarantined they are not as the manifest says
+  public void verify(Owner owner) {
+    ledger.verify(owner.uuid());
+  }
+
   /// The owner's manifest revision, verified: what `Access` takes along as decided.
   ///
   /// @return 0 for an owner that is not there

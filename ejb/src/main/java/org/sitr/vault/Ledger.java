@@ -62,6 +62,15 @@ public class Ledger {
     return verified(facet, owner, true);
   }
 
+  /// Every row of the owner in every table, against the manifest.
+  ///
+  /// @throws Quarantined they are not as it says
+  void verify(UUID owner) {
+    for (var entity : rows.getMetamodel().getEntities())
+      if (OwnedRow.class.isAssignableFrom(entity.getJavaType()))
+        rows(Facet.of(entity.getJavaType()), owner);
+  }
+
   Optional<ManifestRow> lock(UUID owner) {
     return Optional.ofNullable(rows.find(ManifestRow.class, owner, LockModeType.PESSIMISTIC_WRITE));
   }
