@@ -41,6 +41,10 @@ public class Alarms {
       LOG.log(System.Logger.Level.ERROR, "{0}: owner {1}", what, owner);
   }
 
+  boolean isRaised(UUID owner, String what) {
+    return raised.containsKey(new Key(owner, what));
+  }
+
   /// A check has looked at these owners and found no more than this. What was raised while it
   /// looked stays.
   ///

@@ -7,42 +7,36 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.sitr.security.log.Alias;
-import org.sitr.security.seal.SealedField;
-import org.sitr.storage.Facet;
-import org.sitr.storage.OwnedRow;
-import org.sitr.storage.Owner;
-import org.sitr.storage.PersonId;
-import org.sitr.storage.StaffId;
-import org.sitr.vault.Deciding;
-import org.sitr.vault.KeysAway;
-import org.sitr.vault.Quarantined;
 
 /// Fills the [Directory] when the node starts, and every two seconds with what other nodes wrote.
-/// It opens aliases, case references and names of staff, from rows that verify, and nothing else.
+/// What opens goes through [DirectoryDoor], each fill an entry; without it the directory waits.
+///
+/// Whatever fails, fails in transactions of their own and is tried again: a timer whose transaction
+/// or method fails twice is taken away by the server for good.
 @Singleton
 @Startup
-@DependsOn("Sources")
+@DependsOn({"Sources", "Log"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DirectoryReading {
-  private static final String PERSONS = "select d.owner, d.revision from PersonDecision d";
-  private static final String STAFF = "select p.owner, p.revision from StaffProfile p";
+  private static final System.Logger LOG = System.getLogger("org.sitr.access");
 
-  @Inject private EntityManager rows;
-  @Inject private Deciding deciding;
-  @Inject private Directory directory;
-  @Inject private Alarms alarms;
+  @Inject private DirectoryNews news;
+  @Inject private DirectoryDoor door;
   private final ReentrantLock reading = new ReentrantLock();
 
   /// For the container.
   @SuppressWarnings("NullAway.Init")
   public DirectoryReading() {}
+
+  DirectoryReading(DirectoryNews news, DirectoryDoor door) {
+    this.news = news;
+    this.door = door;
+  }
 
   @PostConstruct
   void start() {
@@ -54,39 +48,16 @@ public class DirectoryReading {
   public void follow() {
     if (!reading.tryLock()) return;
     try {
-      read(STAFF, StaffProfile.FACET, StaffProfile.ALIAS, StaffProfile.NAME);
-      read(PERSONS, PersonDecision.FACET, PersonDecision.ALIAS, PersonDecision.CASE_REF);
-    } catch (KeysAway away) {
-      System.getLogger("org.sitr.access").log(System.Logger.Level.WARNING, away.getMessage());
+      if (!news.now().isEmpty()) Job.as(Jobs.DIRECTORY, this::read);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "the directory waits: {0}", e.getClass().getName());
     } finally {
       reading.unlock();
     }
   }
 
-  private void read(
-      String query, Facet facet, SealedField<String> alias, SealedField<String> label) {
-    for (var found : rows.createQuery(query, Object[].class).getResultList()) {
-      var id = (UUID) found[0];
-      if (directory.revision(id) >= (long) found[1] || id.equals(PersonFacts.DUMMY.uuid()))
-        continue;
-      Owner owner = facet == StaffProfile.FACET ? new StaffId(id) : new PersonId(id);
-      try {
-        for (OwnedRow row : deciding.rows(facet, owner)) put(owner, row, alias, label);
-      } catch (Quarantined quarantined) {
-        alarms.raise(id, Alarms.ROWS);
-      }
-    }
-  }
-
-  private void put(
-      Owner owner, OwnedRow row, SealedField<String> alias, SealedField<String> label) {
-    var name = Alias.parse(text(row, alias));
-    if (name.isPresent())
-      directory.put(new Directory.Known(owner, name.get(), text(row, label), row.revision()));
-  }
-
-  private String text(OwnedRow row, SealedField<String> field) {
-    @Nullable String text = deciding.open(row, field);
-    return Objects.requireNonNullElse(text, "");
+  private boolean read() {
+    door.read();
+    return true;
   }
 }

@@ -42,12 +42,20 @@ public class Entries {
     this.staff = staff;
   }
 
+  /// Outside of a server.
+  Entries(Log log, StaffFacts staff, TransactionSynchronizationRegistry transaction) {
+    this(log, staff);
+    this.transaction = transaction;
+  }
+
   /// Returns when the entry is durable. From then on a rollback gets its `failed`.
   Draft allowed(Asked asked, Verdict verdict, Allow allow) {
     var owners = verdict.owners();
     var alone = owners.size() == 1 ? owners.firstEntry() : null;
     var subject = alone == null ? null : alone.getValue().orElse(null);
     boolean mentioned = asked.action().rule().kind() != Kind.SYSTEM;
+    var words = words(asked, allow);
+    if (!mentioned) opened(words, verdict, allow);
     var draft =
         new Draft(
             asked.action().rule().kind(),
@@ -57,10 +65,16 @@ public class Entries {
             subject,
             null,
             asked.request(),
-            detail(alone == null ? null : alone.getKey(), words(asked, allow)),
+            detail(alone == null ? null : alone.getKey(), words),
             mentioned ? verdict.mentions() : List.of());
     append(draft);
     return draft;
+  }
+
+  /// Beside an act of the system stands nothing that is anybody's: what it opens, of how many.
+  private static void opened(TreeMap<String, List<String>> words, Verdict verdict, Allow allow) {
+    words.put("opens", allow.compartments().stream().map(Enum::name).sorted().toList());
+    words.put("owners", List.of(String.valueOf(verdict.owners().size())));
   }
 
   /// The new state of each owner, before the commit.

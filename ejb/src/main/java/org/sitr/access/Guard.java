@@ -43,6 +43,16 @@ public class Guard {
   @SuppressWarnings("NullAway.Init")
   public Guard() {}
 
+  Guard(
+      Asking asking, Judge judge, Entries entries, Refusals refusals, Owners owners, Vault vault) {
+    this.asking = asking;
+    this.judge = judge;
+    this.entries = entries;
+    this.refusals = refusals;
+    this.owners = owners;
+    this.vault = vault;
+  }
+
   @AroundInvoke
   Object guard(InvocationContext call) throws Exception {
     long came = System.nanoTime();

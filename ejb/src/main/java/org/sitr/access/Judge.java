@@ -130,7 +130,7 @@ public class Judge {
   }
 
   private long revision(Owner owner) {
-    return owner instanceof StaffId member ? staff.of(member).revision() : 0;
+    return owner instanceof StaffId member ? staff.revision(member) : 0;
   }
 
   private One person(Asked asked, StaffState asker, PersonId person) {

@@ -53,6 +53,16 @@ public class StaffFacts {
     }
   }
 
+  /// The manifest's revision alone, for one who is not the asker: no row and no key of his.
+  long revision(StaffId staff) {
+    try {
+      return deciding.revision(staff);
+    } catch (Quarantined quarantined) {
+      alarms.raise(staff.uuid(), Alarms.ROWS);
+      return 0;
+    }
+  }
+
   /// Reads the rows again, whatever the manifest says: an edited one is found.
   StaffState again(StaffId staff) {
     known.remove(staff.uuid());
@@ -60,7 +70,10 @@ public class StaffFacts {
   }
 
   private StaffState read(StaffId staff, long revision) {
-    var profile = deciding.<StaffProfile>rows(StaffProfile.FACET, staff).getFirst();
+    var profiles = deciding.<StaffProfile>rows(StaffProfile.FACET, staff);
+    // an owner of another kind (nobody, who did not sign in, has the installation's id)
+    if (profiles.isEmpty()) return StaffState.unknown(new Alias(staff.uuid()));
+    var profile = profiles.getFirst();
     var revocation = deciding.<Revocation>rows(Revocation.FACET, staff).stream().findFirst();
     return new StaffState(
         revision,

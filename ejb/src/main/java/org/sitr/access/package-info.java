@@ -18,6 +18,9 @@
 /// 7. A write appends `made` with the new state of each owner before it commits; the revisions that
 ///    the decision saw are checked again under a lock.
 ///
+/// 8. Who stands behind an alias, and in which record a case reference lies, is opened for all,
+///    into memory ([Directory]): each fill is one entry of the node's own, before the first key.
+///
 /// **What is not here:** what the records hold. Concepts build on this package; where it must ask
 /// them, it does so through [Scope], which they implement.
 @org.jspecify.annotations.NullMarked

@@ -54,6 +54,13 @@ public class Log {
   @SuppressWarnings("NullAway.Init")
   public Log() {}
 
+  /// Outside of a server: with an appender that somebody else starts and closes.
+  public Log(Appender appender, Details details) {
+    this();
+    this.appender = appender;
+    this.details = details;
+  }
+
   @PostConstruct
   @SuppressWarnings("NullAway") // the container has injected before
   void start() {

@@ -1,5 +1,6 @@
 package org.sitr.storage;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.eclipse.persistence.internal.jpa.deployment.SEPersistenceUnitInfo;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.flywaydb.core.Flyway;
@@ -84,6 +86,15 @@ public final class TestDatabase {
       for (int i = 0; i < parameters.length; i++) statement.setBytes(i + 1, parameters[i]);
       return statement.executeUpdate();
     }
+  }
+
+  /// A source of connections of the application's user, as the server's pools are.
+  public static DataSource application() {
+    var source = new MysqlDataSource();
+    source.setUrl(url());
+    source.setUser(app());
+    source.setPassword(password());
+    return source;
   }
 
   private static String url() {

@@ -44,9 +44,14 @@ public final class TestNode implements AutoCloseable {
   public final Deciding deciding;
   public final AtomicInteger opened = new AtomicInteger();
 
+  /// As the server injects it: the one of the running transaction.
+  public final EntityManager rows;
+
+  public final TestTransactions transactions = new TestTransactions();
+
   private TestNode(EntityManagerFactory unit, KeyRing ring) {
     this.unit = unit;
-    var rows =
+    rows =
         (EntityManager)
             Proxy.newProxyInstance(
                 TestNode.class.getClassLoader(),
@@ -144,13 +149,17 @@ public final class TestNode implements AutoCloseable {
     try (var rows = unit.createEntityManager()) {
       running.set(rows);
       rows.getTransaction().begin();
+      transactions.begun();
+      boolean committed = false;
       try {
         T result = work.get();
         rows.getTransaction().commit();
+        committed = true;
         return result;
       } finally {
         running.remove();
         if (rows.getTransaction().isActive()) rows.getTransaction().rollback();
+        transactions.ended(committed);
       }
     }
   }
