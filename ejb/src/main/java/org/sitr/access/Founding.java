@@ -63,10 +63,17 @@ public class Founding {
   }
 
   /// Writes a code where there is none yet and nothing was founded; another node may have founded.
+  ///
+  /// What fails is tried again: a timer that fails twice is taken away by the server for good.
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void offer() {
-    if (isFounded()) forget();
-    else if (codeHash == null) write();
+    try {
+      if (isFounded()) forget();
+      else if (codeHash == null) write();
+    } catch (RuntimeException e) {
+      System.getLogger("org.sitr.founding")
+          .log(System.Logger.Level.WARNING, "no founding yet: {0}", e.getClass().getName());
+    }
   }
 
   private boolean isFounded() {

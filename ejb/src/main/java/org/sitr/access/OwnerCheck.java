@@ -25,6 +25,7 @@ import org.sitr.storage.Owner;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OwnerCheck {
+  private static final System.Logger LOG = System.getLogger("org.sitr.access");
   private static final long SECOND_LOOK_MILLIS = 1000;
 
   @Inject private OwnerLook look;
@@ -37,14 +38,28 @@ public class OwnerCheck {
   @SuppressWarnings("NullAway.Init")
   public OwnerCheck() {}
 
-  /// Staff and the installation.
+  /// Staff and the installation. What fails is tried again in a minute: a timer that fails twice is
+  /// taken away by the server for good.
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   public void staff() {
-    check(false);
+    try {
+      check(false);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "owners unchecked: {0}", e.getClass().getName());
+    }
   }
 
-  /// Every owner.
+  /// Every owner, each night.
   @Schedule(hour = "2", minute = "17", persistent = false)
+  public void night() {
+    try {
+      check(true);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "owners unchecked: {0}", e.getClass().getName());
+    }
+  }
+
+  /// Every owner, now.
   public void everybody() {
     check(true);
   }

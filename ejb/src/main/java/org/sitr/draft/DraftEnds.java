@@ -2,6 +2,8 @@ package org.sitr.draft;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.logging.Level;
@@ -9,6 +11,7 @@ import java.util.logging.Logger;
 
 /// Takes away, each hour, what is over. It opens nothing.
 @Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DraftEnds {
 
   private static final Logger LOG = Logger.getLogger(DraftEnds.class.getName());
