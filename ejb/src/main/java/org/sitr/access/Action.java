@@ -20,6 +20,7 @@ import static org.sitr.access.Rule.founding;
 import static org.sitr.access.Rule.login;
 import static org.sitr.access.Rule.quiet;
 import static org.sitr.access.Rule.read;
+import static org.sitr.access.Rule.record;
 import static org.sitr.access.Rule.search;
 import static org.sitr.access.Rule.system;
 import static org.sitr.access.Rule.write;
@@ -53,7 +54,7 @@ public enum Action {
   LIST_UNASSIGNED(read(GENERAL).at("GET /home", "GET /api/persons?unassigned").may(SUP, UNIT)),
   LIST_SENT(read(GENERAL).at("GET /home", "GET /api/persons?sent").may(PAR, SUPPLIED)),
   OPEN_CASE(
-      read(GENERAL)
+      record(GENERAL)
           .at("GET /person?tab=overview", "GET /api/persons/{ref}/case")
           .may(PO, ASSIGNED, DEPUTY)
           .may(SUP, UNIT)
@@ -64,7 +65,7 @@ public enum Action {
           .may(PO, ASSIGNED, DEPUTY)
           .may(SUP, UNIT)),
   LIST_RELATIONS(
-      read(DECISION, OFFICE)
+      record(DECISION, OFFICE)
           .at("GET /person?tab=relations", "GET /api/persons/{ref}/relations")
           .may(PO, ASSIGNED, DEPUTY)
           .may(SUP, UNIT)),
@@ -80,7 +81,7 @@ public enum Action {
           .may(PAR, NONE)
           .may(PO, NONE)),
   OPEN_FIRST_CONTACT(
-      read(GENERAL)
+      record(GENERAL)
           .at("GET /person?tab=first-contact", "GET /api/persons/{ref}/first-contact")
           .may(PO, ASSIGNED, DEPUTY)
           .may(PAR, SUPPLIED)),
@@ -91,7 +92,7 @@ public enum Action {
 
   // what is found after it (F10)
   OPEN_IDENTIFICATION(
-      read(GENERAL)
+      record(GENERAL)
           .at("GET /person?tab=identification", "GET /api/persons/{ref}/identification")
           .may(PO, ASSIGNED, DEPUTY)),
   CHANGE_IDENTIFICATION(
@@ -101,7 +102,7 @@ public enum Action {
 
   // identity (F02)
   OPEN_PERSON(
-      read(GENERAL)
+      record(GENERAL)
           .at("GET /person?tab=identity", "GET /api/persons/{ref}/identity")
           .may(PO, ASSIGNED, DEPUTY)),
   CHANGE_PERSON(
@@ -110,9 +111,9 @@ public enum Action {
           .may(PO, ASSIGNED, DEPUTY)),
 
   // safe contact: rules (F04) and channels (F04C)
-  OPEN_SAFE_CONTACT(read(GENERAL).at("GET /person").may(PO, ASSIGNED, DEPUTY)),
+  OPEN_SAFE_CONTACT(record(GENERAL).at("GET /person").may(PO, ASSIGNED, DEPUTY)),
   OPEN_CONTACT(
-      read(GENERAL)
+      record(GENERAL)
           .at("GET /person?tab=contact", "GET /api/persons/{ref}/contact")
           .may(PO, ASSIGNED, DEPUTY)),
   CHANGE_CONTACT(
@@ -120,7 +121,7 @@ public enum Action {
           .at("POST /change?facet=contact", "PATCH /api/persons/{ref}/contact")
           .may(PO, ASSIGNED, DEPUTY)),
   OPEN_CHANNELS(
-      read(LOCATION)
+      record(LOCATION)
           .at("POST /reveal?facet=channels", "GET /api/persons/{ref}/channels")
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),
@@ -132,7 +133,7 @@ public enum Action {
 
   // location (F05)
   OPEN_LOCATION(
-      read(LOCATION)
+      record(LOCATION)
           .at("POST /reveal?facet=location", "GET /api/persons/{ref}/location")
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sitr.vault.Quarantined;
 
 /// What was found wrong and not yet found right again, for the auditor's first screen. In memory:
 /// each check finds anew what still is.
@@ -36,9 +37,19 @@ public class Alarms {
   /// One thing found, by the owner's id or, for [#MISSING], her alias in the log.
   record Found(UUID owner, String what, Instant since) {}
 
+  /// Rows were found not to be as we wrote them: the record is in quarantine from now on.
+  public void quarantined(Quarantined found) {
+    raise(found.owner(), ROWS);
+  }
+
   void raise(UUID owner, String what) {
     if (raised.putIfAbsent(new Key(owner, what), Instant.now()) == null)
       LOG.log(System.Logger.Level.ERROR, "{0}: owner {1}", what, owner);
+  }
+
+  /// Is the owner's record in quarantine?
+  public boolean isAbout(UUID owner) {
+    return raised.keySet().stream().anyMatch(key -> key.owner().equals(owner));
   }
 
   boolean isRaised(UUID owner, String what) {

@@ -57,7 +57,7 @@ public class Directory implements Names {
   }
 
   /// The person of a case reference in canonical form.
-  Optional<PersonId> person(String caseRef) {
+  public Optional<PersonId> person(String caseRef) {
     return owners.values().stream()
         .filter(k -> k.owner() instanceof PersonId && k.label().equals(caseRef))
         .map(k -> (PersonId) k.owner())

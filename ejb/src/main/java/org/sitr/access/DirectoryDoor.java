@@ -51,7 +51,7 @@ public class DirectoryDoor {
             .map(name -> new Directory.Known(owner, name, text(row, label), row.revision()))
             .ifPresent(directory::put);
     } catch (Quarantined quarantined) {
-      alarms.raise(owner.uuid(), Alarms.ROWS);
+      alarms.quarantined(quarantined);
     }
   }
 

@@ -56,6 +56,7 @@ public class Entries {
     boolean mentioned = asked.action().rule().kind() != Kind.SYSTEM;
     var words = words(asked, allow);
     if (!mentioned) opened(words, verdict, allow);
+    if (!verdict.doubted().isEmpty()) words.put("quarantine", List.of("true"));
     var draft =
         new Draft(
             asked.action().rule().kind(),

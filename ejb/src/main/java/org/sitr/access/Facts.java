@@ -1,5 +1,6 @@
 package org.sitr.access;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,10 +25,20 @@ public record Facts(
     public Standing {
       relations = Set.copyOf(relations);
     }
+
+    Standing with(Relation one) {
+      var more = EnumSet.of(one);
+      more.addAll(relations);
+      return new Standing(role, more);
+    }
   }
 
   public Facts {
     standings = List.copyOf(standings);
     met = Set.copyOf(met);
+  }
+
+  Facts standing(List<Standing> others) {
+    return new Facts(signedIn, others, job, excluded, oneself, met);
   }
 }

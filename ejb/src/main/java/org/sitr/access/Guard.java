@@ -44,7 +44,14 @@ public class Guard {
   public Guard() {}
 
   Guard(
-      Asking asking, Judge judge, Entries entries, Refusals refusals, Owners owners, Vault vault) {
+      Asking asking,
+      Judge judge,
+      Entries entries,
+      Refusals refusals,
+      Owners owners,
+      Vault vault,
+      Alarms alarms) {
+    this.alarms = alarms;
     this.asking = asking;
     this.judge = judge;
     this.entries = entries;
@@ -81,7 +88,11 @@ public class Guard {
     boolean spent = asked.action().rule().logged() && refusals.isSpent(asked.actor().id().uuid());
     return spent
         ? new Verdict(
-            new Deny(Decision.Why.LIMIT), verdict.owners(), verdict.about(), verdict.decided())
+            new Deny(Decision.Why.LIMIT),
+            verdict.owners(),
+            verdict.about(),
+            verdict.decided(),
+            verdict.doubted())
         : verdict;
   }
 
@@ -123,8 +134,9 @@ public class Guard {
     } catch (org.sitr.vault.Stale stale) {
       throw new Refused.Stale(null);
     } catch (Quarantined quarantined) {
-      alarms.raise(quarantined.owner(), Alarms.ROWS);
-      throw quarantined;
+      // from now on the record is closed but to those who read what verifies
+      alarms.quarantined(quarantined);
+      throw new Refused.NotYours();
     } finally {
       access.forget();
     }
@@ -161,7 +173,8 @@ public class Guard {
         asked.actor().id(),
         verdict.owners().keySet(),
         allow.compartments(),
-        verdict.decided());
+        verdict.decided(),
+        verdict.doubted());
   }
 
   private Granted granted(Asked asked, Verdict verdict, Allow allow) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Decision.Allow;
 import org.sitr.access.Decision.Deny;
@@ -45,7 +47,12 @@ public class Judge {
   }
 
   /// One owner, decided.
-  private record One(Decision decision, Owner owner, Optional<Alias> alias, long revision) {}
+  private record One(
+      Decision decision, Owner owner, Optional<Alias> alias, long revision, boolean doubted) {
+    One(Decision decision, Owner owner, Optional<Alias> alias, long revision) {
+      this(decision, owner, alias, revision, false);
+    }
+  }
 
   Verdict decide(Asked asked) {
     var asker = asked.actor().job() == null ? staff.of(asked.actor().id()) : null;
@@ -53,7 +60,8 @@ public class Judge {
     if (asker != null) decided.put(asked.actor().id(), asker.revision());
     var general = facts(asked, asker, Set.of(Relation.NONE), "", null);
     if (asked.owners().isEmpty() || (asked.list() && !Policy.hasRole(asked.action(), general)))
-      return new Verdict(general(asked, general), new LinkedHashMap<>(), List.of(), decided);
+      return new Verdict(
+          general(asked, general), new LinkedHashMap<>(), List.of(), decided, Set.of());
     var ones = asked.owners().stream().map(owner -> one(asked, asker, owner)).toList();
     ones.forEach(one -> decided.putIfAbsent(one.owner(), one.revision()));
     return asked.list() ? list(asked, ones, decided) : all(ones, decided);
@@ -94,7 +102,7 @@ public class Judge {
       owners.put(one.owner(), one.alias());
       decision = one.decision();
     }
-    return new Verdict(decision, owners, List.of(), decided);
+    return new Verdict(decision, owners, List.of(), decided, doubted(ones));
   }
 
   /// One no is enough.
@@ -108,7 +116,14 @@ public class Judge {
       boolean heavier = one.decision() instanceof Deny || worst instanceof Allow;
       if (heavier && !opensNothing(one.decision())) worst = one.decision();
     }
-    return new Verdict(worst, owners, about, decided);
+    return new Verdict(worst, owners, about, decided, doubted(ones));
+  }
+
+  private static Set<UUID> doubted(List<One> ones) {
+    return ones.stream()
+        .filter(One::doubted)
+        .map(one -> one.owner().uuid())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Who is only named beside a person (to whom her case is given) does not say what is opened.
@@ -135,6 +150,7 @@ public class Judge {
 
   private One person(Asked asked, StaffState asker, PersonId person) {
     boolean excluded = asker.excluded().contains(person.uuid());
+    if (!excluded && alarms.isAbout(person.uuid())) return inQuarantine(asked, asker, person);
     try {
       var state = persons.of(person, asked.actor().id(), excluded);
       var relations = EnumSet.of(Relation.NONE);
@@ -146,8 +162,26 @@ public class Judge {
       return new One(decision, person, alias, state.revision());
     } catch (Quarantined quarantined) {
       alarms.raise(person.uuid(), Alarms.ROWS);
-      return new One(new Deny(Why.QUARANTINE), person, directory.alias(person.uuid()), 0);
+      return inQuarantine(asked, asker, person);
     }
+  }
+
+  /// Head of unit and duty officer may read what verifies; to all others it is closed.
+  private One inQuarantine(Asked asked, StaffState asker, PersonId person) {
+    var facts = facts(asked, asker, Set.of(Relation.NONE), "", person);
+    var unit = persons.unitInQuarantine(person);
+    var standings =
+        facts.standings().stream()
+            .map(s -> heads(asked, s.role(), unit) ? s.with(Relation.QUARANTINE) : s)
+            .toList();
+    var decision = Policy.decide(asked.action(), facts.standing(standings));
+    if (decision instanceof Deny(var why) && why != Why.EXCLUDED && why != Why.ROLE)
+      decision = new Deny(Why.QUARANTINE);
+    return new One(decision, person, directory.alias(person.uuid()), 0, true);
+  }
+
+  private static boolean heads(Asked asked, Role role, String unit) {
+    return !unit.isEmpty() && asked.actor().unitsAs(role).contains(unit);
   }
 
   private static Decision nobody(Asked asked, StaffState asker) {

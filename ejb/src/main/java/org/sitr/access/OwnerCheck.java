@@ -17,10 +17,10 @@ import org.sitr.security.log.Alias;
 import org.sitr.storage.Installation;
 import org.sitr.storage.Owner;
 
-/// Compares owners with the log (`docs/spec/integrity.md`, "Check"): staff and the installation
-/// each minute, everybody each night and on demand. The states of the manifests in the database
-/// must be the newest in the log; and the rows, of staff those that decide, must be as the
-/// manifests say.
+/// Compares owners with the log (`docs/spec/integrity.md`, "Check"): staff, the installation and
+/// whoever is in quarantine each minute, everybody each night and on demand. The states of the
+/// manifests in the database must be the newest in the log; and every row must be as its manifest
+/// says. Whoever is found whole is out of quarantine.
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -73,7 +73,8 @@ public class OwnerCheck {
       var owners = new HashSet<Owner>(directory.staff());
       owners.add(new Installation());
       owners.add(PersonFacts.DUMMY);
-      if (all) owners.addAll(directory.persons());
+      for (var person : directory.persons())
+        if (all || alarms.isAbout(person.uuid())) owners.add(person);
       var faulty = new HashSet<UUID>();
       for (var owner : owners) look(owner, states, faulty);
       var ids = new HashSet<>(owners.stream().map(Owner::uuid).toList());

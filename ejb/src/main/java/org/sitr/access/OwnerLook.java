@@ -9,19 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sitr.security.log.Alias;
-import org.sitr.storage.Facet;
 import org.sitr.storage.Owner;
-import org.sitr.storage.PersonId;
-import org.sitr.storage.StaffId;
 import org.sitr.vault.Deciding;
 import org.sitr.vault.Quarantined;
 
 /// Looks at one owner, in a transaction of its own: what was read for another must not serve again.
 @ApplicationScoped
 public class OwnerLook {
-  private static final List<Facet> OF_STAFF =
-      List.of(StaffProfile.FACET, Appointment.FACET, Exclusion.FACET, Revocation.FACET);
-
   private EntityManager rows;
   private Deciding deciding;
   private Owners owners;
@@ -46,7 +40,7 @@ public class OwnerLook {
     try {
       var stored = deciding.state(owner);
       var logged = Optional.ofNullable(states.get(alias(owner)));
-      verify(owner);
+      deciding.verify(owner);
       if (stored.equals(logged)) return Optional.empty();
       if (stored.isEmpty()) return Optional.of(Alarms.MISSING);
       return Optional.of(logged.isEmpty() ? Alarms.UNKNOWN : Alarms.STATE);
@@ -60,15 +54,6 @@ public class OwnerLook {
     if (owner.equals(PersonFacts.DUMMY))
       return owners.now(owner).map(Directory.Known::alias).orElse(new Alias(owner.uuid()));
     return directory.alias(owner.uuid()).orElse(new Alias(owner.uuid()));
-  }
-
-  /// All that it has: what a check has not looked at it must not call right.
-  private void verify(Owner owner) {
-    switch (owner) {
-      case StaffId member -> OF_STAFF.forEach(facet -> deciding.rows(facet, member));
-      case PersonId person -> deciding.verify(person);
-      default -> {}
-    }
   }
 
   /// Every owner that has a manifest.

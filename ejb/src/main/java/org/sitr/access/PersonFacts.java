@@ -50,6 +50,15 @@ public class PersonFacts {
     return new PersonState(revision, alias.get(), unit, relations);
   }
 
+  /// The unit of a record in quarantine, by a row that verifies; empty where none does. Who stands
+  /// how to it does not count any more.
+  String unitInQuarantine(PersonId person) {
+    return deciding.<PersonDecision>verifying(PersonDecision.FACET, person).stream()
+        .findFirst()
+        .map(row -> Objects.requireNonNullElse(deciding.open(row, PersonDecision.UNIT), ""))
+        .orElse("");
+  }
+
   /// Opens the asker's rows, or somebody's where she has none: neither how many others there are
   /// nor whether one is hers must show in the work.
   private Set<Relation> relations(PersonId person, StaffId asker) {

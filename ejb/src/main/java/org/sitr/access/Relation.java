@@ -11,6 +11,8 @@ public enum Relation {
   SUPPLIED("R01"),
   /// Appointed in the unit that has the person's case.
   UNIT("R03"),
+  /// Appointed in that unit, while the record is in quarantine: no other relation counts then.
+  QUARANTINE("R03"),
   /// The member of staff that it is about.
   SELF("R01"),
   /// A job of the node itself.

@@ -53,6 +53,11 @@ public record Rule(
     return of(Kind.READ, false, true, opens);
   }
 
+  /// Of a record. While it is in quarantine, head of unit and duty officer read what verifies.
+  static Rule record(Compartment... opens) {
+    return read(opens).may(Role.SUP, Relation.QUARANTINE).may(Role.DUTY, Relation.QUARANTINE);
+  }
+
   static Rule search(Compartment... opens) {
     return of(Kind.SEARCH, false, true, opens);
   }

@@ -42,6 +42,10 @@ public class StaffFacts {
     var before = known.get(staff.uuid());
     try {
       long revision = deciding.revision(staff);
+      // the log knows of a newer state, or of none: these rows were put there by another way
+      if (alarms.isRaised(staff.uuid(), Alarms.STATE)
+          || alarms.isRaised(staff.uuid(), Alarms.UNKNOWN))
+        return StaffState.inQuarantine(before == null ? new Alias(staff.uuid()) : before.alias());
       if (revision == 0) return StaffState.unknown(new Alias(staff.uuid()));
       if (before != null && before.revision() == revision) return before;
       var now = read(staff, revision);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sitr.security.log.Alias;
 import org.sitr.storage.Owner;
 
@@ -15,11 +17,13 @@ import org.sitr.storage.Owner;
 /// @param about whom a refusal concerned: the alias, or what was asked for where nobody is known by
 ///   it
 /// @param decided manifest revisions that the decision saw, the asker's among them
+/// @param doubted owners whose records are in quarantine
 record Verdict(
     Decision decision,
     LinkedHashMap<Owner, Optional<Alias>> owners,
     List<Alias> about,
-    Map<Owner, Long> decided) {
+    Map<Owner, Long> decided,
+    Set<UUID> doubted) {
 
   List<Alias> mentions() {
     return owners.values().stream().flatMap(Optional::stream).toList();

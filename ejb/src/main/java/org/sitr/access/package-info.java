@@ -21,6 +21,11 @@
 /// 8. Who stands behind an alias, and in which record a case reference lies, is opened for all,
 ///    into memory ([Directory]): each fill is one entry of the node's own, before the first key.
 ///
+/// 9. A record that is not as it should be is in quarantine until a check finds it whole: no
+///    relation to it counts, head of unit and duty officer read what verifies
+///    ([Relation#QUARANTINE]), nothing is written. Which unit that is says a row that verifies;
+///    where none does, nobody reads it.
+///
 /// **What is not here:** what the records hold. Concepts build on this package; where it must ask
 /// them, it does so through [Scope], which they implement.
 @org.jspecify.annotations.NullMarked

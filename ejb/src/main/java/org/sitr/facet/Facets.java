@@ -11,6 +11,7 @@ import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Facet;
 import org.sitr.storage.OwnedRow;
 import org.sitr.storage.Owner;
+import org.sitr.vault.Quarantined;
 import org.sitr.vault.Vault;
 
 /// Shows and changes the one row that an owner has of a facet. For doors: everything here needs the
@@ -25,8 +26,21 @@ public class Facets {
 
   /// The row as this asker may see it (R1).
   public FacetView show(Form form, Owner owner) {
+    if (vault.isDoubted(owner)) return remains(form, owner);
     var row = row(form.facet(), owner);
     return views.of(form, row, values(form.facet(), row));
+  }
+
+  /// What verifies of a record in quarantine (R10).
+  private FacetView remains(Form form, Owner owner) {
+    try {
+      return vault
+          .one(form.facet(), owner)
+          .map(row -> views.of(form, row, values(form.facet(), row)).inQuarantine())
+          .orElseGet(() -> FacetView.locked(form.facet()));
+    } catch (Quarantined doesNotOpen) {
+      return FacetView.locked(form.facet());
+    }
   }
 
   /// The row's values, hidden ones included: for what a door works out of them, never for a page.

@@ -15,6 +15,8 @@
 ///   same key as the facet. Nothing removes them.
 /// - **R7** A change that changes nothing writes nothing.
 /// - **R8** A record entered in error is marked, never deleted, and can be unmarked.
+/// - **R10** Of a record in quarantine a row that verifies is shown, marked as perhaps not the
+///   newest; one that does not is hidden field by field.
 /// - **R9** Who must know of a change hears of it in the same transaction ([FacetChanged]).
 @NullMarked
 package org.sitr.facet;

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.sitr.access.Action;
 import org.sitr.access.Actor;
+import org.sitr.access.Alarms;
 import org.sitr.access.Scope;
 import org.sitr.storage.PersonId;
 
@@ -21,30 +21,26 @@ class Changes implements Scope {
   @Inject EntityManager rows;
   @Inject Index index;
 
-  private volatile Map<UUID, Long> seen = Map.of();
+  @Inject Alarms alarms;
 
-  /// Also forgets who has no row any more. In a transaction of its own, see [Following#read].
+  /// Without those in quarantine: each look is an entry, and they are known again when they are
+  /// found whole. Also forgets who has no row any more. In a transaction of its own, see
+  /// [Following#read].
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   List<PersonId> now() {
     var newer = new ArrayList<PersonId>();
-    var there = new HashMap<UUID, Long>();
+    var there = new HashSet<UUID>();
     for (var row :
         rows.createQuery("select s.owner, s.revision from SearchRow s", Object[].class)
             .getResultList()) {
       var person = (UUID) row[0];
-      there.put(person, (long) row[1]);
-      if (index.revision(person) < (long) row[1]) {
+      there.add(person);
+      if (index.revision(person) < (long) row[1] && !alarms.isAbout(person)) {
         newer.add(new PersonId(person));
       }
     }
-    index.keepOnly(there.keySet());
-    seen = there;
+    index.keepOnly(there);
     return newer;
-  }
-
-  /// The revision that the last look found.
-  long revision(PersonId person) {
-    return seen.getOrDefault(person.uuid(), 0L);
   }
 
   @Override

@@ -4,9 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.sitr.access.Action;
+import org.sitr.access.Alarms;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
 import org.sitr.facet.Facets;
@@ -19,12 +18,10 @@ import org.sitr.vault.Vault;
 @Stateless
 public class Following {
 
-  private static final Logger LOG = Logger.getLogger(Following.class.getName());
-
   @Inject Vault vault;
   @Inject Facets facets;
   @Inject Index index;
-  @Inject Changes changes;
+  @Inject Alarms alarms;
 
   /// Reads them. Whoever is in quarantine is not known until she is whole.
   ///
@@ -43,8 +40,8 @@ public class Following {
           index.put(
               person.uuid(), Known.of(found.revision(), facets.values(SearchRow.FACET, person))));
     } catch (Quarantined quarantined) {
-      LOG.log(Level.WARNING, quarantined.getMessage());
-      index.doubt(person.uuid(), changes.revision(person));
+      alarms.quarantined(quarantined);
+      index.remove(person.uuid());
     }
   }
 }

@@ -22,7 +22,6 @@ class Index implements TakenRefs {
   private final Map<CaseRef, UUID> refs = new ConcurrentHashMap<>();
   private final NameIndex names = new NameIndex();
   private final NameIndex suppliedNames = new NameIndex();
-  private final Map<UUID, Long> doubted = new ConcurrentHashMap<>();
   private volatile boolean ready;
 
   boolean isReady() {
@@ -58,16 +57,9 @@ class Index implements TakenRefs {
     return Optional.ofNullable(people.get(person));
   }
 
-  /// The newest revision of a row that was looked at, 0 if none was.
+  /// The revision of the row that is known, 0 if none is.
   long revision(UUID person) {
-    return Math.max(
-        known(person).map(Known::revision).orElse(0L), doubted.getOrDefault(person, 0L));
-  }
-
-  /// Her row is not as it should be: she is not known, and is not asked for each second.
-  void doubt(UUID person, long revision) {
-    remove(person);
-    doubted.put(person, revision);
+    return known(person).map(Known::revision).orElse(0L);
   }
 
   void keepOnly(Set<UUID> there) {

@@ -3,6 +3,7 @@ package org.sitr.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.sitr.access.Directory;
 import org.sitr.casefile.CaseRef;
 import org.sitr.storage.PersonId;
 
@@ -12,6 +13,9 @@ import org.sitr.storage.PersonId;
 public class References {
 
   @Inject Index index;
+
+  /// Knows whom the index doubts: her record is in quarantine, and for some still to be read.
+  @Inject Directory directory;
 
   /// Whoever has that reference. Where nobody has it, or it is none, somebody who does not exist:
   /// the door then answers as it does for somebody who may not be known.
@@ -23,8 +27,7 @@ public class References {
       throw new NotReady();
     }
     return CaseRef.parse(typed)
-        .flatMap(index::person)
-        .map(PersonId::new)
+        .flatMap(ref -> index.person(ref).map(PersonId::new).or(() -> directory.person(ref.text())))
         .orElseGet(PersonId::random);
   }
 

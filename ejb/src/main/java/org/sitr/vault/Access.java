@@ -21,19 +21,23 @@ public final class Access {
   private final Map<UUID, Owner> owners;
   private final Set<Compartment> compartments;
   private final Map<UUID, Long> decided;
+  private final Set<UUID> doubted;
   private final Work work;
 
   /// @param request joins the entries of one user action
   /// @param owners exactly those that the entry names
   /// @param decided manifest revisions that the decision saw ([Deciding#revision]); a write is
   ///   refused when one of them has changed
+  /// @param doubted those among the owners whose records are in quarantine: of them rows that
+  ///   verify are read, and nothing is written
   public Access(
       String action,
       UUID request,
       StaffId actor,
       Set<? extends Owner> owners,
       Set<Compartment> compartments,
-      Map<? extends Owner, Long> decided) {
+      Map<? extends Owner, Long> decided,
+      Set<UUID> doubted) {
     this.action = action;
     this.request = request;
     this.actor = actor;
@@ -42,6 +46,7 @@ public final class Access {
     this.decided =
         decided.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(e -> e.getKey().uuid(), Map.Entry::getValue));
+    this.doubted = Set.copyOf(doubted);
     this.work = new Work(CURRENT.isBound() ? CURRENT.get().work : null);
   }
 
@@ -68,6 +73,11 @@ public final class Access {
   /// Manifest revisions that the decision saw.
   public Map<UUID, Long> decided() {
     return decided;
+  }
+
+  /// Is the owner's record in quarantine?
+  boolean isDoubted(UUID owner) {
+    return doubted.contains(owner);
   }
 
   /// Overwrites the keys that were opened under it. `Guard` calls it when the call has ended.

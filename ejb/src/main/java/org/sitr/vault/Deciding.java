@@ -50,6 +50,12 @@ public class Deciding {
     return ledger.rows(facet, owner.uuid());
   }
 
+  /// Of an owner in quarantine: those rows of a facet that verify nevertheless.
+  public <R extends OwnedRow> List<R> verifying(Facet facet, Owner owner) {
+    may(facet.compartment());
+    return ledger.verifying(facet, owner.uuid());
+  }
+
   /// Looks at every row of an owner, in every table. Needs no key of the owner's.
   ///
   /// @throws Quarantined they are not as the manifest says

@@ -62,6 +62,35 @@ public class Ledger {
     return verified(facet, owner, true);
   }
 
+  /// Of an owner in quarantine: the rows that a manifest of ours lists, be it the newest or not.
+  <R extends OwnedRow> List<R> verifying(Facet facet, UUID owner) {
+    lock(owner);
+    var listed = new HashMap<UUID, Listed>();
+    for (var row : standing(owner, facet.table())) listed.put(row.id(), row);
+    return this.<R>load(facet, owner, true).stream()
+        .filter(row -> isAsListed(row, listed.get(row.id())))
+        .toList();
+  }
+
+  private List<Listed> standing(UUID owner, String table) {
+    var row = rows.find(ManifestRow.class, owner);
+    var listed = new ArrayList<Listed>();
+    try {
+      var manifest = row == null ? null : parsed(row);
+      if (manifest == null || !sealed(row, manifest)) return List.of();
+      for (var name : manifest.chaptersOf(table)) {
+        var chapter = rows.find(ChapterRow.class, new ChapterRow.Key(owner, name));
+        boolean stands =
+            chapter != null
+                && Sha256.of(chapter.bytes()).equals(manifest.chapters().get(chapter.name()));
+        if (stands) listed.addAll(chapter.parsed().rows());
+      }
+      return listed;
+    } catch (Quarantined noManifestOfOurs) {
+      return List.of();
+    }
+  }
+
   /// Every row of the owner in every table, against the manifest.
   ///
   /// @throws Quarantined they are not as it says

@@ -54,12 +54,20 @@ public class Vault {
     return all.stream().findFirst();
   }
 
-  /// The owner's rows of a facet, by id.
+  /// The owner's rows of a facet, by id; of a record in quarantine those that verify.
   ///
   /// @throws Quarantined the rows are not as the manifest says
   public <R extends OwnedRow> List<R> all(Facet facet, Owner owner) {
-    Access.current().covers(owner.uuid(), facet.compartment());
-    return ledger.rows(facet, owner.uuid());
+    var access = Access.current();
+    access.covers(owner.uuid(), facet.compartment());
+    return access.isDoubted(owner.uuid())
+        ? ledger.verifying(facet, owner.uuid())
+        : ledger.rows(facet, owner.uuid());
+  }
+
+  /// Is the owner's record in quarantine? Then what is read of it may not be the newest.
+  public boolean isDoubted(Owner owner) {
+    return Access.current().isDoubted(owner.uuid());
   }
 
   /// Opens one field of a row.
@@ -95,6 +103,7 @@ public class Vault {
     var access = Access.current();
     var facet = Facet.of(fresh.getClass());
     access.coversNew(owner.uuid(), facet.compartment());
+    writable(access, owner.uuid());
     closing.lock(access);
     // Nothing is written beside rows that are not as they should be.
     if (access.work().mustVerify(owner.uuid(), facet)) ledger.rowsUnderLock(facet, owner.uuid());
@@ -114,6 +123,7 @@ public class Vault {
     var access = Access.current();
     var facet = Facet.of(row.getClass());
     access.covers(row.owner(), facet.compartment());
+    writable(access, row.owner());
     closing.lock(access);
     if (!ledger.rowsUnderLock(facet, row.owner()).contains(row) || row.revision() != shownRevision)
       throw new Stale();
@@ -124,6 +134,11 @@ public class Vault {
     row.next(key.version());
     Boxes.seal(key, row, facet, all);
     access.work().wrote(access.owner(row.owner()), row);
+  }
+
+  /// Nothing is written to a record in quarantine: it would be sealed as if it were whole.
+  private static void writable(Access access, UUID owner) {
+    if (access.isDoubted(owner)) throw new Quarantined(owner, Reason.ROW);
   }
 
   /// Makes a new owner: a key in each of its compartments. Its manifest, revision 1, comes with the

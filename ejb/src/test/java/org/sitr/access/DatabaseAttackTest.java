@@ -161,7 +161,8 @@ class DatabaseAttackTest {
             officer,
             Set.of(ann),
             java.util.EnumSet.allOf(org.sitr.security.keys.Compartment.class),
-            verdict.decided());
+            verdict.decided(),
+            Set.of());
     assertThatThrownBy(() -> node.call(access, () -> relate(ann, colleague)))
         .isInstanceOf(Stale.class);
   }

@@ -112,7 +112,8 @@ final class TestHouse implements AutoCloseable {
             entries,
             new Refusals(InstantSource.system(), refusals),
             owners,
-            node.vault);
+            node.vault,
+            alarms);
   }
 
   /// Stops the node's log: nothing is appended any more.
@@ -148,7 +149,7 @@ final class TestHouse implements AutoCloseable {
   }
 
   /// The same inside of a transaction that runs.
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // what the caller says of the door's answer
   <T> T guarded(Object door, String name, Object... arguments) {
     for (var type = door.getClass(); ; type = type.getSuperclass()) {
       for (var method : type.getDeclaredMethods())

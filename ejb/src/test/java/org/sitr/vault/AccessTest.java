@@ -60,7 +60,8 @@ class AccessTest {
             TestNode.OFFICER,
             Set.of(ann),
             Set.of(Compartment.HEALTH),
-            Map.of());
+            Map.of(),
+            Set.of());
 
     assertThatThrownBy(() -> node.call(health, () -> row()))
         .isInstanceOf(IllegalStateException.class)

@@ -124,7 +124,8 @@ public final class TestNode implements AutoCloseable {
         OFFICER,
         Set.of(owners),
         EnumSet.allOf(Compartment.class),
-        decided);
+        decided,
+        Set.of());
   }
 
   /// A guarded call that writes.

@@ -34,6 +34,7 @@ final class Views {
         .add("revision", view.revision())
         .add("mayChange", view.mayChange())
         .add("enteredInError", view.enteredInError())
+        .add("mayNotBeNewest", view.doubted())
         .add("fields", fields)
         .build();
   }

@@ -61,7 +61,8 @@ public class PersonPage {
       }
       default -> open(getTab().equals("identity") ? Section.IDENTITY : Section.CASE);
     }
-    if (isOfficer()) banner = Banner.of(contacts.banner(person, why), new Words(text, reader));
+    if (isOfficer() || isDoubted())
+      banner = Banner.of(contacts.banner(person, why), new Words(text, reader));
   }
 
   private void open(Section section) {
@@ -86,13 +87,18 @@ public class PersonPage {
     Headings.of(names).ifPresent(name -> heading = name);
   }
 
+  /// Head of unit and duty officer read all of a record in quarantine.
+  private boolean isDoubted() {
+    return cards.stream().anyMatch(Card::doubted);
+  }
+
   private boolean isOfficer() {
     return caller.has("PO");
   }
 
   /// The tabs of a role: one more would only be refused.
   public List<String> getTabs() {
-    if (isOfficer()) return OF_OFFICER;
+    if (isOfficer() || isDoubted()) return OF_OFFICER;
     return caller.has("SUP") ? OF_SUPERVISOR : OF_PARTNER;
   }
 

@@ -15,8 +15,15 @@ import org.sitr.security.seal.TextForm;
 /// @param error whether all of it was entered in error
 /// @param changed where it is changed; nothing if the reader may not
 /// @param revealed where a hidden field is opened; nothing if it cannot be
+/// @param doubted the record is in quarantine: what is shown may not be the newest
 public record Card(
-    String id, String title, List<Field> fields, boolean error, String changed, String revealed) {
+    String id,
+    String title,
+    List<Field> fields,
+    boolean error,
+    String changed,
+    String revealed,
+    boolean doubted) {
 
   private static final String IN_ERROR = "/entered-in-error";
 
@@ -58,7 +65,13 @@ public record Card(
             .toList();
     var may = view.mayChange() ? changed : "";
     return new Card(
-        name, title(view.facet().fields(), words), fields, view.enteredInError(), may, revealed);
+        name,
+        title(view.facet().fields(), words),
+        fields,
+        view.enteredInError(),
+        may,
+        revealed,
+        view.doubted());
   }
 
   /// A facet that nobody has opened: every field is hidden, filled or not.
@@ -79,7 +92,7 @@ public record Card(
                     List.of(),
                     false))
             .toList();
-    return new Card(name, title(fields, words), all, false, "", revealed);
+    return new Card(name, title(fields, words), all, false, "", revealed, false);
   }
 
   private static String title(List<SealedField<?>> fields, Words words) {
