@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Decision.Allow;
 import org.sitr.access.Decision.Why;
@@ -29,6 +31,7 @@ import org.sitr.storage.PersonId;
 public class Entries {
   private Log log;
   private StaffFacts staff;
+  private final Queue<Draft> owed = new ConcurrentLinkedQueue<>();
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private @Nullable TransactionSynchronizationRegistry transaction;
@@ -120,13 +123,24 @@ public class Entries {
             List.of()));
   }
 
-  /// Says `failed` for an act of another way than a guarded call's.
+  /// Says `failed`; while the log is away it is owed. Should the node end with it, the next settles
+  /// what was made and never came ([Settling]).
   void failed(Draft draft) {
     try {
       log.append(draft.failed());
     } catch (LogUnavailable away) {
-      // The check of manifests settles what was made and never came.
+      owed.add(draft);
       System.getLogger("org.sitr.access").log(System.Logger.Level.WARNING, away.getMessage());
+    }
+  }
+
+  /// Says what is owed since the log was away.
+  ///
+  /// @throws Refused.LogAway it still is
+  void again() {
+    for (var draft = owed.peek(); draft != null; draft = owed.peek()) {
+      append(draft.failed());
+      owed.remove(draft);
     }
   }
 

@@ -2,6 +2,7 @@ package org.sitr.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.sitr.security.log.Outcome;
 public class LoggedStates {
   private final Map<Alias, @Nullable String> newest = new HashMap<>();
   private final Map<Made, Write> writes = new HashMap<>();
+  private final LostBoots boots = new LostBoots();
   private LogReader reader;
   private long next;
 
@@ -46,10 +48,17 @@ public class LoggedStates {
     return states;
   }
 
+  /// Boots that ended without a word and that no check has settled.
+  synchronized List<LostBoots.Lost> unsettled(Instant now) {
+    reader.each(next, this::take);
+    return boots.unsettled(now);
+  }
+
   private void take(Logged logged) {
     var entry = logged.entry();
     next = logged.index() + 1;
     var subject = entry.subject();
+    boots.take(entry, subject == null ? null : newest.get(subject));
     if (subject == null) return;
     var key = new Made(entry.request(), subject);
     var state = entry.state();

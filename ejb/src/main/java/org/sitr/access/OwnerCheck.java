@@ -32,6 +32,7 @@ public class OwnerCheck {
   @Inject private Directory directory;
   @Inject private Alarms alarms;
   @Inject private LoggedStates logged;
+  @Inject private Settling settling;
   private final ReentrantLock checking = new ReentrantLock();
 
   /// For the container.
@@ -68,6 +69,7 @@ public class OwnerCheck {
     checking.lock();
     try {
       var started = Instant.now();
+      settle(started);
       var states = logged.newest();
       if (states.isEmpty()) return;
       var owners = new HashSet<Owner>(directory.staff());
@@ -82,6 +84,14 @@ public class OwnerCheck {
       alarms.checked(ids, faulty, started);
     } finally {
       checking.unlock();
+    }
+  }
+
+  private void settle(Instant now) {
+    try {
+      settling.settle(logged, now);
+    } catch (Refused.LogAway away) {
+      LOG.log(System.Logger.Level.WARNING, "nothing is settled: {0}", away.getMessage());
     }
   }
 

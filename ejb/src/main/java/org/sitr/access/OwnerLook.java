@@ -56,6 +56,27 @@ public class OwnerLook {
     return directory.alias(owner.uuid()).orElse(new Alias(owner.uuid()));
   }
 
+  /// The state of an owner's manifest when no write of it is under way: a write holds that lock
+  /// from before its `made` until its transaction is over.
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<String> stateUnderLock(UUID owner) {
+    try {
+      return deciding.stateUnderLock(owner);
+    } catch (Quarantined quarantined) {
+      return Optional.of("");
+    }
+  }
+
+  /// That state, if an owner has it whom the directory does not know yet.
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Optional<String> strangerWith(String state) {
+    return stored().stream()
+        .filter(id -> directory.alias(id).isEmpty())
+        .flatMap(id -> stateUnderLock(id).stream())
+        .filter(state::equals)
+        .findFirst();
+  }
+
   /// Every owner that has a manifest.
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public List<UUID> stored() {

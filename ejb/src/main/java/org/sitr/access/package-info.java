@@ -26,6 +26,9 @@
 ///    ([Relation#QUARANTINE]), nothing is written. Which unit that is says a row that verifies;
 ///    where none does, nobody reads it.
 ///
+/// 10. What a lost boot made last is settled once: `failed` where the write never came
+///     ([Settling]). Later nobody can pass rows put back for a write that never came.
+///
 /// **What is not here:** what the records hold. Concepts build on this package; where it must ask
 /// them, it does so through [Scope], which they implement.
 @org.jspecify.annotations.NullMarked

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sitr.security.integrity.Manifest;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.OwnerKey;
 import org.sitr.security.seal.CannotOpen;
@@ -75,6 +77,11 @@ public class Deciding {
   /// @throws Quarantined the manifest was not sealed by us, or is older than one already seen
   public Optional<String> state(Owner owner) {
     return ledger.manifest(owner.uuid()).map(manifest -> manifest.state());
+  }
+
+  /// The same, once no write of the owner is under way.
+  public Optional<String> stateUnderLock(UUID owner) {
+    return ledger.lock(owner).flatMap(row -> ledger.manifest(owner)).map(Manifest::state);
   }
 
   /// Opens one field of a row.

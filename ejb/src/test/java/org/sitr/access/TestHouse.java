@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sitr.audit.Appender;
+import org.sitr.audit.Cut;
 import org.sitr.audit.Log;
 import org.sitr.audit.LogReader;
 import org.sitr.audit.Logged;
@@ -46,7 +47,7 @@ final class TestHouse implements AutoCloseable {
 
   final TestNode node;
   final TestPeople people = new TestPeople(this);
-  final Directory directory = new Directory();
+  final Directory directory;
   final Alarms alarms = new Alarms();
   final List<Scope> scopes = new ArrayList<>();
   final LogReader reader;
@@ -57,6 +58,9 @@ final class TestHouse implements AutoCloseable {
   final Owners owners;
   private final Guard guard;
   private final Appender appender;
+  private final Cut cable;
+  private final LogSigner signer;
+  private final Path notes;
   private @Nullable SignedIn caller;
 
   /// On a node whose database holds nobody and whose log is empty; the node stays open after it.
@@ -68,23 +72,31 @@ final class TestHouse implements AutoCloseable {
           "DELETE FROM " + table + " WHERE owner NOT IN (X'" + ZERO + "', X'" + DUMMY + "')");
     var house =
         new TestHouse(
-            node, "a", LogSigner.random(LogSigner.origin(new UUID(0, 1))), notes, refusals);
+            node,
+            new Directory(),
+            LogSigner.random(LogSigner.origin(new UUID(0, 1))),
+            notes,
+            refusals);
     boolean isFirst = node.transaction(() -> node.deciding.revision(PersonFacts.DUMMY)) == 0;
     if (isFirst) house.people.made(PersonFacts.DUMMY, "", "NORTH");
     return house;
   }
 
-  TestHouse(TestNode node, String name, LogSigner signer, Path folder, int refusals) {
+  private TestHouse(
+      TestNode node, Directory directory, LogSigner signer, Path notes, int refusals) {
     this.node = node;
-    var database = TestDatabase.application();
+    this.directory = directory;
+    this.signer = signer;
+    this.notes = notes;
+    cable = new Cut(TestDatabase.application());
     appender =
         new Appender(
-            new Appender.Setup(name, database, signer, InstantSource.system(), folder, a -> {}),
-            Thread.ofPlatform().name("appender-" + name).daemon().factory());
+            new Appender.Setup("a", cable, signer, InstantSource.system(), notes, a -> {}),
+            Thread.ofPlatform().name("appender").daemon().factory());
     appender.start();
     var details = new VaultDetails(node.deciding);
     log = new Log(appender, details);
-    reader = new LogReader(database, details);
+    reader = new LogReader(TestDatabase.application(), details);
     staff = new StaffFacts(node.deciding, alarms);
     entries = new Entries(log, staff, node.transactions);
     judge = new Judge(staff, new PersonFacts(node.deciding, directory), directory, alarms);
@@ -114,6 +126,27 @@ final class TestHouse implements AutoCloseable {
             owners,
             node.vault,
             alarms);
+  }
+
+  /// The process is gone: nothing more of it reaches the log.
+  void kill() {
+    cable.cut();
+    appender.close();
+  }
+
+  void cutLog() {
+    cable.cut();
+  }
+
+  void mendLog() {
+    cable.mend();
+  }
+
+  /// The node's next start, on the same database, with what it knew of who is who.
+  TestHouse restarted() {
+    var again = new TestHouse(node, directory, signer, notes, 100);
+    while (again.log.alarm().isPresent()) Thread.onSpinWait();
+    return again;
   }
 
   /// Stops the node's log: nothing is appended any more.

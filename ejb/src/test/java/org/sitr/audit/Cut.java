@@ -12,20 +12,20 @@ import javax.sql.DataSource;
 
 /// The cable between a node and its database: it can be cut for good, or just when the answer to a
 /// commit comes back.
-final class Cut implements DataSource {
+public final class Cut implements DataSource {
   private final DataSource real;
   private volatile boolean cut;
   final AtomicInteger commitsToLose = new AtomicInteger();
 
-  Cut(DataSource real) {
+  public Cut(DataSource real) {
     this.real = real;
   }
 
-  void cut() {
+  public void cut() {
     cut = true;
   }
 
-  void mend() {
+  public void mend() {
     cut = false;
   }
 

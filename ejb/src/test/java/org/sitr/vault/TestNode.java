@@ -49,6 +49,13 @@ public final class TestNode implements AutoCloseable {
 
   public final TestTransactions transactions = new TestTransactions();
 
+  private @Nullable Runnable killer;
+
+  /// The process ended before its commit.
+  public static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private TestNode(EntityManagerFactory unit, KeyRing ring) {
     this.unit = unit;
     rows =
@@ -154,6 +161,12 @@ public final class TestNode implements AutoCloseable {
       boolean committed = false;
       try {
         T result = work.get();
+        var death = killer;
+        killer = null;
+        if (death != null) {
+          death.run();
+          throw new Killed();
+        }
         rows.getTransaction().commit();
         committed = true;
         return result;
@@ -163,6 +176,11 @@ public final class TestNode implements AutoCloseable {
         transactions.ended(committed);
       }
     }
+  }
+
+  /// The next transaction gets as far as its commit, and no further.
+  public void beforeCommit(Runnable death) {
+    killer = death;
   }
 
   @Override
