@@ -6,8 +6,10 @@ import static org.sitr.storage.TestDatabase.asOwner;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Ids;
+import org.sitr.storage.KeptTables;
 import org.sitr.storage.PersonId;
 import org.sitr.storage.Sample;
 import org.sitr.storage.StaffId;
 import org.sitr.vault.TestNode;
-import org.sitr.vault.Vault;
 
 /// A record that somebody wrote to by another way than ours: what verifies stays readable to head
 /// and duty officer, nothing is written, the auditor is told.
@@ -33,42 +35,11 @@ class QuarantineTest {
   @TempDir Path notes;
   private static TestNode node;
   private TestHouse house;
-  private Door door;
+  private TestRecords door;
   private StaffId officer;
   private StaffId head;
   private StaffId duty;
   private PersonId ann;
-
-  /// A door over rows of a test.
-  record Door(Vault vault) {
-    @Guarded(Action.OPEN_PERSON)
-    public List<String> open(PersonId person, Purpose purpose) {
-      return vault.<Sample>all(Sample.FACET, person).stream()
-          .map(row -> String.valueOf(vault.openText(row, Sample.NOTE)))
-          .sorted()
-          .toList();
-    }
-
-    @Guarded(Action.OPEN_PERSON)
-    public boolean isDoubted(PersonId person, Purpose purpose) {
-      return vault.isDoubted(person);
-    }
-
-    @Guarded(Action.CHANGE_CASE)
-    public void change(PersonId person, Purpose purpose) {
-      vault.add(Sample.FACET, person, Map.of(Sample.NOTE, "more"));
-    }
-
-    @Guarded(Action.OPEN_PERSON)
-    public void writeUnderARead(PersonId person, Purpose purpose) {
-      vault.add(Sample.FACET, person, Map.of(Sample.NOTE, "more"));
-    }
-
-    @Guarded(Action.OPEN_RECORD_LOG)
-    public boolean log(PersonId person) {
-      return true;
-    }
-  }
 
   @BeforeAll
   static void start() throws Exception {
@@ -83,7 +54,7 @@ class QuarantineTest {
   @BeforeEach
   void a_record_of_two_rows() throws Exception {
     house = TestHouse.empty(node, notes, 100);
-    door = new Door(node.vault);
+    door = new TestRecords(node.vault);
     officer = house.people.appointed(Role.PO, "NORTH");
     head = house.people.appointed(Role.SUP, "NORTH");
     duty = house.people.appointed(Role.DUTY, "NORTH");
@@ -195,19 +166,10 @@ class QuarantineTest {
   @Test
   void a_whole_record_put_back_is_readable_with_the_doubt_that_it_is_not_the_newest()
       throws SQLException {
-    var tables = List.of("sample", "chapter", "manifest");
-    for (var table : tables) {
-      asOwner("DROP TABLE IF EXISTS old_" + table);
-      asOwner("CREATE TABLE old_" + table + " AS SELECT * FROM " + table);
-    }
+    var kept = KeptTables.keep("sample", "chapter", "manifest");
     node.write(ann, () -> node.vault.add(Sample.FACET, ann, Map.of(Sample.NOTE, "third")));
     assertThat(as(officer)).hasSize(3);
-    for (var table : tables) {
-      asOwner("DELETE FROM " + table + " WHERE owner = ?", Ids.bytes(ann.uuid()));
-      asOwner(
-          "INSERT INTO " + table + " SELECT * FROM old_" + table + " WHERE owner = ?",
-          Ids.bytes(ann.uuid()));
-    }
+    kept.putBack(ann);
 
     assertClosed(officer);
 
@@ -225,13 +187,11 @@ class QuarantineTest {
 
   @Test
   void a_check_that_finds_it_whole_again_ends_the_quarantine() throws SQLException {
-    asOwner("DROP TABLE IF EXISTS old_sample");
-    asOwner("CREATE TABLE old_sample AS SELECT * FROM sample");
+    var kept = KeptTables.keep("sample");
     found();
     check();
     assertClosed(officer);
-    asOwner("DELETE FROM sample WHERE owner = ?", Ids.bytes(ann.uuid()));
-    asOwner("INSERT INTO sample SELECT * FROM old_sample WHERE owner = ?", Ids.bytes(ann.uuid()));
+    kept.putBack(ann);
 
     check();
 
@@ -253,8 +213,8 @@ class QuarantineTest {
     var alias = house.directory.alias(ann.uuid()).orElseThrow();
     assertThat(states.newest()).doesNotContainKey(alias); // made outside of a door
     var fault = node.transaction(() -> look.fault(ann, Map.of(alias, known)));
-    var faulty = fault.isPresent() ? java.util.Set.of(ann.uuid()) : java.util.Set.<UUID>of();
-    house.alarms.checked(java.util.Set.of(ann.uuid()), faulty, java.time.Instant.now());
+    var faulty = fault.isPresent() ? Set.of(ann.uuid()) : Set.<UUID>of();
+    house.alarms.checked(Set.of(ann.uuid()), faulty, Instant.now());
   }
 
   private void found() throws SQLException {

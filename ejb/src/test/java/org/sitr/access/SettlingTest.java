@@ -2,12 +2,10 @@ package org.sitr.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.sitr.storage.TestDatabase.asOwner;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sitr.security.log.Alias;
-import org.sitr.storage.Ids;
+import org.sitr.storage.KeptTables;
 import org.sitr.storage.Owner;
 import org.sitr.storage.PersonId;
 import org.sitr.storage.Sample;
@@ -33,8 +30,6 @@ import org.sitr.vault.Vault;
 @Tag("storage")
 @SuppressWarnings("NullAway.Init")
 class SettlingTest {
-  private static final List<String> TABLES = List.of("sample", "chapter", "manifest");
-
   @TempDir static Path keys;
   @TempDir Path notes;
   private static TestNode node;
@@ -163,68 +158,17 @@ class SettlingTest {
   @Test
   void rows_put_back_after_the_boot_was_settled_do_not_pass_for_a_write_that_never_came()
       throws SQLException {
-    keep();
+    var kept = KeptTables.keep("sample", "chapter", "manifest");
     change(house, "second");
     house.kill();
     restart();
     settle();
-    putBack();
+    kept.putBack(ann);
 
     settle();
 
     assertThat(next.outcomes(Action.CHANGE_PERSON)).doesNotContain("failed");
     assertThat(newest(ann)).isNotEqualTo(stored(ann));
-  }
-
-  @Test
-  void what_a_boot_made_long_before_its_end_is_not_in_question() {
-    killedBeforeTheCommit(() -> change(house, "lost"));
-    var boots = new LostBoots();
-    house.reader.each(0, logged -> boots.take(logged.entry(), null));
-    var made = house.logged(Action.CHANGE_PERSON).get(1).entry();
-    var later = made.time().plusSeconds(600);
-
-    boots.take(
-        new org.sitr.security.log.Entry(
-            later,
-            "a",
-            made.boot(),
-            made.kind(),
-            "HEARTBEAT",
-            org.sitr.security.log.Outcome.ALLOWED,
-            made.actor(),
-            null,
-            null,
-            UUID.randomUUID(),
-            null),
-        null);
-
-    assertThat(boots.unsettled(later.plusSeconds(3600)))
-        .anySatisfy(lost -> assertThat(lost.boot()).isEqualTo(made.boot()))
-        .allSatisfy(lost -> assertThat(lost.made()).isEmpty());
-  }
-
-  @Test
-  void what_could_not_be_said_while_the_log_was_away_is_said_when_it_is_back() {
-    var draft =
-        new org.sitr.audit.Draft(
-            org.sitr.security.log.Kind.WRITE,
-            "CHANGE_PERSON",
-            org.sitr.security.log.Outcome.ALLOWED,
-            Alias.random(),
-            null,
-            null,
-            UUID.randomUUID(),
-            null,
-            List.of());
-    house.cutLog();
-    house.entries.failed(draft);
-    assertThatThrownBy(house.entries::again).isInstanceOf(Refused.LogAway.class);
-    house.mendLog();
-
-    house.entries.again();
-
-    assertThat(house.outcomes(Action.CHANGE_PERSON)).contains("failed");
   }
 
   private StaffId register(StaffId who) {
@@ -276,21 +220,5 @@ class SettlingTest {
 
   private static Optional<String> stored(Owner owner) {
     return node.transaction(() -> node.deciding.state(owner));
-  }
-
-  private void keep() throws SQLException {
-    for (var table : TABLES) {
-      asOwner("DROP TABLE IF EXISTS old_" + table);
-      asOwner("CREATE TABLE old_" + table + " AS SELECT * FROM " + table);
-    }
-  }
-
-  private void putBack() throws SQLException {
-    for (var table : TABLES) {
-      asOwner("DELETE FROM " + table + " WHERE owner = ?", Ids.bytes(ann.uuid()));
-      asOwner(
-          "INSERT INTO " + table + " SELECT * FROM old_" + table + " WHERE owner = ?",
-          Ids.bytes(ann.uuid()));
-    }
   }
 }

@@ -1,9 +1,5 @@
 package org.sitr.access;
 
-import jakarta.enterprise.inject.Instance;
-import jakarta.security.enterprise.SecurityContext;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +17,7 @@ import org.sitr.audit.LogReader;
 import org.sitr.audit.Logged;
 import org.sitr.audit.VaultDetails;
 import org.sitr.security.keycloak.SignedIn;
+import org.sitr.security.log.Alias;
 import org.sitr.security.log.LogSigner;
 import org.sitr.storage.Owner;
 import org.sitr.storage.StaffId;
@@ -49,7 +46,8 @@ final class TestHouse implements AutoCloseable {
   final TestPeople people = new TestPeople(this);
   final Directory directory;
   final Alarms alarms = new Alarms();
-  final List<Scope> scopes = new ArrayList<>();
+  private final TestServer server = new TestServer();
+  final List<Scope> scopes = server.scopes;
   final LogReader reader;
   final StaffFacts staff;
   final Entries entries;
@@ -61,7 +59,6 @@ final class TestHouse implements AutoCloseable {
   private final Cut cable;
   private final LogSigner signer;
   private final Path notes;
-  private @Nullable SignedIn caller;
 
   /// On a node whose database holds nobody and whose log is empty; the node stays open after it.
   static TestHouse empty(TestNode node, Path notes, int refusals) throws SQLException {
@@ -102,7 +99,7 @@ final class TestHouse implements AutoCloseable {
     judge = new Judge(staff, new PersonFacts(node.deciding, directory), directory, alarms);
     owners = new Owners(node.deciding, directory);
     var asking =
-        new Asking(new Actors(security(), staff), instances(), new UserAction()) {
+        new Asking(new Actors(server.security(), staff), server.instances(), new UserAction()) {
           @Override
           Asked of(Action action, Object[] arguments) {
             var asked = super.of(action, arguments);
@@ -156,7 +153,7 @@ final class TestHouse implements AutoCloseable {
 
   /// From now on this one calls, with every role in the token; null: nobody does.
   void signIn(@Nullable StaffId who) {
-    caller =
+    server.caller =
         who == null
             ? null
             : new SignedIn(
@@ -201,6 +198,10 @@ final class TestHouse implements AutoCloseable {
     }
   }
 
+  Alias staffAlias(StaffId who) {
+    return node.transaction(() -> staff.of(who).alias());
+  }
+
   /// What the log holds of an action, oldest first.
   List<Logged> logged(Action action) {
     var found = new ArrayList<Logged>();
@@ -225,38 +226,5 @@ final class TestHouse implements AutoCloseable {
   @Override
   public void close() {
     appender.close();
-  }
-
-  private SecurityContext security() {
-    return proxy(
-        SecurityContext.class,
-        (method, arguments) -> {
-          if (!method.getName().equals("getPrincipalsByType"))
-            throw new UnsupportedOperationException(method.getName());
-          return caller == null ? Set.of() : Set.of(caller);
-        });
-  }
-
-  @SuppressWarnings("unchecked")
-  private Instance<Scope> instances() {
-    return proxy(
-        Instance.class,
-        (method, arguments) -> {
-          if (!method.getName().equals("stream"))
-            throw new UnsupportedOperationException(method.getName());
-          return scopes.stream();
-        });
-  }
-
-  private interface Answer {
-    Object to(Method method, Object @Nullable [] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Answer answer) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            TestHouse.class.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> answer.to(method, arguments)));
   }
 }
