@@ -8,5 +8,6 @@ import java.time.Instant;
 /// @param about case reference, or name of the member of staff, or the id where neither is known
 /// @param what a message key: `alarm.state` (not the newest the log knows), `alarm.unknown` (an
 ///   owner the log never heard of), `alarm.missing` (one the log knows is not there), `alarm.rows`
-///   (rows do not verify)
+///   (rows do not verify), `alarm.log-columns`, `alarm.log-detail`, `alarm.log-mentions` (what
+///   stands beside an entry is not what its bytes say; `about` is its index)
 public record Alarm(Instant since, String about, String what) {}

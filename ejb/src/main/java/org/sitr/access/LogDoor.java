@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitr.audit.DayCount;
 import org.sitr.audit.Detail;
+import org.sitr.audit.LogFault;
 import org.sitr.audit.LogLine;
 import org.sitr.audit.LogQuery;
 import org.sitr.audit.LogReader;
@@ -86,9 +89,11 @@ public class LogDoor {
   /// What was found wrong and still is.
   @Guarded(Action.OPEN_LOG_STATE)
   public List<Alarm> alarms() {
-    return alarms.all().stream()
-        .map(found -> new Alarm(found.since(), name(found.owner()), found.what()))
-        .toList();
+    var owners =
+        alarms.all().stream()
+            .map(found -> new Alarm(found.since(), name(found.owner()), found.what()));
+    var entries = reader.faults().stream().map(LogDoor::alarm);
+    return Stream.concat(owners, entries).toList();
   }
 
   /// When owners were last compared with the log; empty if not since the node started.
@@ -102,6 +107,11 @@ public class LogDoor {
   public List<Alarm> checkNow() {
     check.everybody();
     return alarms();
+  }
+
+  private static Alarm alarm(LogFault fault) {
+    var what = "alarm.log-" + fault.what().name().toLowerCase(Locale.ROOT);
+    return new Alarm(fault.since(), String.valueOf(fault.index()), what);
   }
 
   private String name(UUID owner) {
@@ -171,13 +181,12 @@ public class LogDoor {
     return hidden ? Optional.empty() : Optional.of(LogLine.of(logged, detail, directory));
   }
 
-  private static java.util.stream.Stream<Alias> aliases(Logged logged, @Nullable Detail detail) {
+  private static Stream<Alias> aliases(Logged logged, @Nullable Detail detail) {
     var subject = logged.entry().subject();
     var about =
         detail == null ? List.<String>of() : detail.words().getOrDefault(Detail.ABOUT, List.of());
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.ofNullable(subject),
-        about.stream().flatMap(hex -> Alias.parse(hex).stream()));
+    return Stream.concat(
+        Stream.ofNullable(subject), about.stream().flatMap(hex -> Alias.parse(hex).stream()));
   }
 
   private @Nullable Detail detail(Logged logged) {

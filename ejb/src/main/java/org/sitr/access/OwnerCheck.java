@@ -33,6 +33,7 @@ public class OwnerCheck {
   @Inject private Alarms alarms;
   @Inject private LoggedStates logged;
   @Inject private Settling settling;
+  @Inject private LogWatch entries;
   private final ReentrantLock checking = new ReentrantLock();
 
   /// For the container.
@@ -55,14 +56,20 @@ public class OwnerCheck {
   public void night() {
     try {
       check(true);
+      entries.all();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "owners unchecked: {0}", e.getClass().getName());
     }
   }
 
-  /// Every owner, now.
+  /// Every owner and the newest entries, now.
   public void everybody() {
     check(true);
+    try {
+      entries.newest();
+    } catch (Refused.LogAway away) {
+      LOG.log(System.Logger.Level.WARNING, "entries unchecked: {0}", away.getMessage());
+    }
   }
 
   private void check(boolean all) {

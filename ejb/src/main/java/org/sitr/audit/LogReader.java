@@ -3,6 +3,7 @@ package org.sitr.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +14,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ public class LogReader {
   private DataSource database;
 
   @Inject private Details details;
+  private final LogFaults faults = new LogFaults();
 
   /// For the container.
   @SuppressWarnings("NullAway.Init")
@@ -51,7 +55,7 @@ public class LogReader {
   public LogPage entries(LogQuery query, long before, int limit) {
     int most = Math.clamp(limit, 1, MAX_PAGE);
     return reading(c -> {
-      List<Logged> found = new LogSearch(c, query).below(before, most + 1);
+      List<Logged> found = new LogSearch(c, query, faults).below(before, most + 1);
       boolean more = found.size() > most;
       List<Logged> page = more ? found.subList(0, most) : found;
       return new LogPage(page, more ? page.getLast().index() : null);
@@ -60,37 +64,74 @@ public class LogReader {
 
   /// One entry.
   public Optional<Logged> entry(long index) {
-    return reading(c -> LogTable.at(c, index).map(LogReader::logged));
+    return reading(c ->
+        LogSearch.from(c, index, 1, faults).stream()
+            .filter(logged -> logged.index() == index)
+            .findFirst());
   }
 
-  /// Opens what stands beside an entry, after its hash was found to be the entry's.
+  /// Opens what stands beside an entry, after its hash was found to be the entry's; nothing where
+  /// it is not, which is a fault from then on.
   ///
   /// @param owner of the entry's subject; null where it has none
   /// @throws CannotOpen if it does not open
   public Optional<Detail> detail(Logged logged, @Nullable UUID owner) {
-    return reading(c -> LogTable.beside(c, logged.index()))
-        .map(beside -> {
-          if (!beside.hash().equals(logged.entry().detail())) {
-            throw new Tampered(logged.index(), "a detail that is not the entry's");
-          }
-          UUID whose = beside.compartment() == Beside.DECISION ? owner : null;
-          boolean clear = beside.compartment() == Beside.CLEAR;
-          byte[] text = clear ? beside.box() : details.open(whose, beside);
-          return new Detail(whose, DetailText.read(text));
-        });
+    var stored = reading(c -> LogTable.beside(c, logged.index()));
+    var hash = logged.entry().detail();
+    if (!Objects.equals(stored.map(Beside::hash).orElse(null), hash)) {
+      faults.add(logged.index(), LogFault.What.DETAIL);
+      return Optional.empty();
+    }
+    return stored.map(beside -> {
+      UUID whose = beside.compartment() == Beside.DECISION ? owner : null;
+      boolean clear = beside.compartment() == Beside.CLEAR;
+      byte[] text = clear ? beside.box() : details.open(whose, beside);
+      return new Detail(whose, DetailText.read(text));
+    });
   }
 
   /// All entries from an index on, oldest first: for checks that read everything.
   public void each(long from, Consumer<Logged> consumer) {
-    long next = from;
+    var next = new AtomicLong(from);
     List<Logged> some;
     do {
-      long start = next;
-      some =
-          reading(c -> LogTable.from(c, start, MAX_PAGE).stream().map(LogReader::logged).toList());
+      some = reading(c -> LogSearch.from(c, next.get(), MAX_PAGE, faults));
       some.forEach(consumer);
-      next += some.size();
+      if (!some.isEmpty()) next.set(some.getLast().index() + 1);
     } while (some.size() == MAX_PAGE);
+  }
+
+  /// Looks at entries with all that stands beside them: a thousand at most.
+  ///
+  /// @param from the first index
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Checked check(long from) {
+    return reading(c -> {
+      var check = new LogCheck(c, details);
+      var checked = check.look(from, MAX_PAGE);
+      faults.checked(from, checked.next(), check.faults());
+      return checked;
+    });
+  }
+
+  /// What a look at some entries gives.
+  ///
+  /// @param next the index to go on from; where it began, at the end of the log
+  /// @param mentions how many there should be of these entries
+  /// @param whole whether all that they mention could be read
+  public record Checked(long next, long mentions, boolean whole) {}
+
+  /// Compares how many mentions there are with how many there should be: where all that should be
+  /// are there, others were invented.
+  ///
+  /// @param end the index after the last entry that was looked at
+  public void checkMentions(long end, long should) {
+    if (reading(c -> LogTable.mentions(c, end)) > should) faults.add(0, LogFault.What.MENTIONS);
+  }
+
+  /// What stands beside entries and is not what they say, as far as somebody has looked.
+  public List<LogFault> faults() {
+    return faults.all();
   }
 
   /// How many accesses were allowed and how many refused, a line for each day from the first to the

@@ -14,11 +14,14 @@ import org.sitr.security.log.Alias;
 /// cap.
 final class LogSearch {
   private final Connection connection;
+  private final LogFaults faults;
   private final StringBuilder where = new StringBuilder(" WHERE e.n < ?");
   private final List<Object> values = new ArrayList<>();
 
-  LogSearch(Connection connection, LogQuery query) throws SQLException {
+  /// @param faults where a column that differs from the bytes is noted
+  LogSearch(Connection connection, LogQuery query, LogFaults faults) throws SQLException {
     this.connection = connection;
+    this.faults = faults;
     and("e.actor = ?", query.actor() == null ? null : LogTable.bytes(query.actor().value()));
     and("e.action = ?", query.action());
     and("e.kind = ?", query.kind() == null ? null : query.kind().code());
@@ -50,21 +53,40 @@ final class LogSearch {
 
   List<Logged> below(long before, int limit) throws SQLException {
     String sql =
-        "SELECT e.n, e.entry FROM log_entry e" + where + " ORDER BY e.n DESC LIMIT " + limit;
+        "SELECT "
+            + LogColumns.NAMES
+            + " FROM log_entry e"
+            + where
+            + " ORDER BY e.n DESC LIMIT "
+            + limit;
     try (PreparedStatement s = connection.prepareStatement(sql)) {
       s.setLong(1, before);
       for (int i = 0; i < values.size(); i++) {
         s.setObject(i + 2, values.get(i));
       }
-      return read(s);
+      return read(s, faults);
     }
   }
 
-  private static List<Logged> read(PreparedStatement s) throws SQLException {
+  /// The entries from an index on, in order.
+  static List<Logged> from(Connection c, long first, int limit, LogFaults faults)
+      throws SQLException {
+    var sql =
+        "SELECT "
+            + LogColumns.NAMES
+            + " FROM log_entry e WHERE e.n >= ? ORDER BY e.n LIMIT "
+            + limit;
+    try (PreparedStatement s = c.prepareStatement(sql)) {
+      s.setLong(1, first);
+      return read(s, faults);
+    }
+  }
+
+  private static List<Logged> read(PreparedStatement s, LogFaults faults) throws SQLException {
     List<Logged> found = new ArrayList<>();
     try (ResultSet r = s.executeQuery()) {
       while (r.next()) {
-        found.add(LogReader.logged(new LogTable.Row(r.getLong(1), r.getBytes(2), null, null)));
+        found.add(LogColumns.logged(r, faults));
       }
     }
     return found;

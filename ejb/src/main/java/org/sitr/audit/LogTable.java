@@ -131,7 +131,18 @@ final class LogTable {
     }
   }
 
-  private static UUID id(byte[] bytes) {
+  /// How many mentions there are of entries below an index.
+  static long mentions(Connection c, long end) throws SQLException {
+    try (PreparedStatement s = c.prepareStatement("SELECT COUNT(*) FROM log_mention WHERE n < ?")) {
+      s.setLong(1, end);
+      try (ResultSet r = s.executeQuery()) {
+        r.next();
+        return r.getLong(1);
+      }
+    }
+  }
+
+  static UUID id(byte[] bytes) {
     ByteBuffer b = ByteBuffer.wrap(bytes);
     return new UUID(b.getLong(), b.getLong());
   }

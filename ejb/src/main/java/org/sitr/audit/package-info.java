@@ -17,6 +17,9 @@
 /// - **A7** [LogReader] answers auditors: newest first, without a cap; never with a name of a
 ///   protected person.
 /// - **A8** [Publication] gives the bytes of checkpoint, tiles and bundles.
+/// - **A9** What stands beside an entry (clear columns, detail, mentions) is compared with its
+///   bytes when it is read and by [LogReader#check]; what differs is a [LogFault], and never what
+///   is shown.
 ///
 /// The application's database user may select and insert here, nothing else.
 ///
