@@ -30,7 +30,7 @@ import org.sitr.security.log.Merkle;
 import org.sitr.security.log.Note;
 import org.sitr.security.log.Outcome;
 import org.sitr.security.log.Sheet;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.vault.Keys;
 
 /// Founding an installation: while the log holds none, the node writes a one-time code to its notes

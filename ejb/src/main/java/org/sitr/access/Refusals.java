@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 
 /// How often somebody was refused lately, and when a refusal leaves.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.sitr.security.keycloak.Connection;
 import org.sitr.security.keycloak.Realm;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 
 /// Connects the Keycloak adapter, which sees neither settings nor log, when the application starts.
 @Singleton

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Alias;
 import org.sitr.security.log.Kind;
 import org.sitr.security.log.LogSigner;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.vault.Keys;
 import org.sitr.vault.KeysAway;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Bundle;
 import org.sitr.security.log.Note;
 import org.sitr.security.log.TilePath;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.vault.Keys;
 import org.sitr.vault.KeysAway;
 

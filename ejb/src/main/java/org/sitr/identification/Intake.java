@@ -21,7 +21,7 @@ import org.sitr.newidentity.Link;
 import org.sitr.person.Identity;
 import org.sitr.referral.Asked;
 import org.sitr.referral.FirstContact;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.storage.PersonId;
 import org.sitr.vault.Vault;
 

@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.sitr.security.settings.Settings;
+import org.sitr.security.settings.SettingsReader;
 
 /// Reads the settings once, when the application starts: with a fault it does not.
 @ApplicationScoped

@@ -25,7 +25,7 @@ import org.sitr.approval.ApprovalId;
 import org.sitr.approval.Proposal;
 import org.sitr.approval.Proposals;
 import org.sitr.security.seal.SealedField;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.storage.StaffId;
 import org.sitr.vault.Vault;
 

@@ -15,7 +15,7 @@ import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.KeyRing;
 import org.sitr.security.keys.OwnerKey;
 import org.sitr.security.seal.CannotOpen;
-import org.sitr.settings.Settings;
+import org.sitr.security.settings.Settings;
 import org.sitr.storage.Installation;
 
 /// The node's key ring, and the owners' keys that it opens. Kept open are the installation's keys

@@ -14,7 +14,8 @@ public final class Main {
   /// All subcommands.
   private static final List<Class<?>> COMMANDS =
       List.of(
-          Conformance.class, //
+          CheckSettings.class, //
+          Conformance.class,
           FetchLog.class,
           Found.class,
           KeysCommand.class,

@@ -1,4 +1,4 @@
-package org.sitr.settings;
+package org.sitr.security.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

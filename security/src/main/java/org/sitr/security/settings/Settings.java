@@ -1,4 +1,4 @@
-package org.sitr.settings;
+package org.sitr.security.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
