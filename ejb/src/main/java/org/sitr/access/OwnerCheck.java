@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sitr.security.log.Alias;
+import org.sitr.security.settings.Settings;
 import org.sitr.storage.Installation;
+import org.sitr.storage.Leases;
 import org.sitr.storage.Owner;
 
 /// Compares owners with the log (`docs/spec/integrity.md`, "Check"): staff, the installation and
@@ -27,6 +30,7 @@ import org.sitr.storage.Owner;
 public class OwnerCheck {
   private static final System.Logger LOG = System.getLogger("org.sitr.access");
   private static final long SECOND_LOOK_MILLIS = 1000;
+  private static final Duration LEASE = Duration.ofSeconds(50);
 
   @Inject private OwnerLook look;
   @Inject private Directory directory;
@@ -34,6 +38,8 @@ public class OwnerCheck {
   @Inject private LoggedStates logged;
   @Inject private Settling settling;
   @Inject private LogWatch entries;
+  @Inject private Leases leases;
+  @Inject private Settings settings;
   private final ReentrantLock checking = new ReentrantLock();
 
   /// For the container.
@@ -94,7 +100,9 @@ public class OwnerCheck {
     }
   }
 
+  /// One node at a time; it would be right, and only longer in the log, if two did it.
   private void settle(Instant now) {
+    if (!leases.take(Jobs.CHECK, settings.node(), LEASE)) return;
     try {
       settling.settle(logged, now);
     } catch (Refused.LogAway away) {

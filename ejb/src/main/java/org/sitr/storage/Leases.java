@@ -3,7 +3,6 @@ package org.sitr.storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
@@ -21,8 +20,11 @@ public class Leases {
           + " WHERE name = ?3 AND (holder = ?1 OR until_at <= "
           + NOW
           + ")";
+
+  /// Whoever is second changes nothing. A statement that fails would mark the transaction, and its
+  /// end would throw at who only asked.
   private static final String FIRST =
-      "INSERT INTO lease (name, holder, until_at) SELECT ?3, ?1, "
+      "INSERT IGNORE INTO lease (name, holder, until_at) SELECT ?3, ?1, "
           + NOW
           + " + ?2 FROM DUAL"
           + " WHERE NOT EXISTS (SELECT 1 FROM lease l WHERE l.name = ?3)";
@@ -43,11 +45,7 @@ public class Leases {
   /// @param holder name of the node
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public boolean take(String name, String holder, Duration time) {
-    try {
-      return run(RENEW, name, holder, time) || run(FIRST, name, holder, time);
-    } catch (PersistenceException anotherWasFirst) {
-      return false;
-    }
+    return run(RENEW, name, holder, time) || run(FIRST, name, holder, time);
   }
 
   private boolean run(String sql, String name, String holder, Duration time) {

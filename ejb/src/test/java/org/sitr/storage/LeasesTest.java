@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,24 @@ class LeasesTest {
     assertThat(take("b", Duration.ofHours(1))).isFalse();
     assertThat(take("a", Duration.ZERO)).isTrue();
     assertThat(take("b", Duration.ofHours(1))).isTrue();
+  }
+
+  @Test
+  void
+      whoever_asks_for_the_first_lease_at_the_same_moment_as_another_is_told_no_and_not_thrown_at() {
+    for (int round = 0; round < 20; round++) {
+      var name = job + round;
+      var asked =
+          Stream.of("a", "b", "c")
+              .map(node -> CompletableFuture.supplyAsync(() -> take(name, node)))
+              .toList();
+
+      assertThat(asked.stream().map(CompletableFuture::join).filter(yes -> yes)).hasSize(1);
+    }
+  }
+
+  private static boolean take(String name, String node) {
+    return unit.callInTransaction(rows -> new Leases(rows).take(name, node, Duration.ofHours(1)));
   }
 
   private boolean take(String node, Duration time) {
