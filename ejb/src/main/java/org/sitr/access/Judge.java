@@ -21,7 +21,6 @@ import org.sitr.access.Facts.Standing;
 import org.sitr.security.log.Alias;
 import org.sitr.storage.Owner;
 import org.sitr.storage.PersonId;
-import org.sitr.storage.StaffId;
 import org.sitr.vault.Quarantined;
 
 /// Gathers the [Facts] of a call from rows that verify and asks the [Policy], owner by owner.
@@ -145,7 +144,7 @@ public class Judge {
   }
 
   private long revision(Owner owner) {
-    return owner instanceof StaffId member ? staff.revision(member) : 0;
+    return owner instanceof PersonId ? 0 : staff.revision(owner);
   }
 
   private One person(Asked asked, StaffState asker, PersonId person) {

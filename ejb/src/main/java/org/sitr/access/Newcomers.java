@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Alias;
 import org.sitr.security.seal.SealedField;
+import org.sitr.storage.Installation;
 import org.sitr.storage.StaffId;
 import org.sitr.vault.Vault;
 
@@ -25,6 +26,10 @@ public class Newcomers {
   /// For the container.
   @SuppressWarnings("NullAway.Init")
   public Newcomers() {}
+
+  Newcomers(Vault vault) {
+    this.vault = vault;
+  }
 
   /// Makes the member of staff known: an alias in the log and a name, no appointment.
   @Guarded(Action.REGISTER_STAFF)
@@ -56,6 +61,22 @@ public class Newcomers {
     values.put(Revocation.SESSIONS, lines(sessions, upTo.minus(REMEMBERED)));
     if (row.isPresent()) vault.change(row.get(), row.get().revision(), values);
     else vault.add(Revocation.FACET, staff, values);
+  }
+
+  /// Ends a session of which nobody said whose it is: a row of the installation, one a session, so
+  /// that every node knows. A row that is over serves again.
+  @Guarded(Action.END_SESSIONS)
+  public void endNameless(Installation all, String sid, Instant upTo) {
+    Map<SealedField<?>, ?> values = Map.of(Revocation.SESSIONS, sid + " " + upTo);
+    var over = upTo.minus(REMEMBERED);
+    for (var row : vault.<Revocation>all(Revocation.FACET, all)) {
+      var ends = StaffFacts.sessions(vault.open(row, Revocation.SESSIONS)).values();
+      if (ends.stream().allMatch(end -> end.isBefore(over))) {
+        vault.change(row, row.revision(), values);
+        return;
+      }
+    }
+    vault.add(Revocation.FACET, all, values);
   }
 
   private static @Nullable String lines(Map<String, Instant> sessions, Instant oldest) {

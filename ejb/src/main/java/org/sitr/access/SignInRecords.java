@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitr.audit.Detail;
 import org.sitr.audit.Draft;
@@ -20,6 +19,7 @@ import org.sitr.security.keycloak.SignedIn;
 import org.sitr.security.log.Alias;
 import org.sitr.security.log.Kind;
 import org.sitr.security.log.Outcome;
+import org.sitr.storage.Installation;
 import org.sitr.storage.StaffId;
 
 /// What the Keycloak adapter asks of us: entries before a sign-in counts, and which sessions ended.
@@ -28,16 +28,14 @@ public class SignInRecords implements SignIns {
   private Log log;
   private Newcomers newcomers;
   private StaffFacts staff;
-
-  /// Sessions that Keycloak ended without saying whose: known on this node alone, until it
-  /// restarts.
-  private final Map<String, Instant> nameless = new ConcurrentHashMap<>();
+  private NamelessEnds nameless;
 
   @SuppressWarnings("NullAway.Init")
   protected SignInRecords() {}
 
   @Inject
-  public SignInRecords(Log log, Newcomers newcomers, StaffFacts staff) {
+  public SignInRecords(Log log, Newcomers newcomers, StaffFacts staff, NamelessEnds nameless) {
+    this.nameless = nameless;
     this.log = log;
     this.newcomers = newcomers;
     this.staff = staff;
@@ -79,7 +77,7 @@ public class SignInRecords implements SignIns {
   public void signedOut(SignOut end) {
     var who = Optional.ofNullable(end.sub()).flatMap(Actors::id);
     if (who.isEmpty()) {
-      if (end.sid() != null) nameless.put(end.sid(), end.at());
+      if (end.sid() != null) endNameless(end.sid(), end.at());
     } else if (staff.of(who.get()).revision() > 0) {
       end(who.get(), end.sid(), end.at());
     }
@@ -95,11 +93,19 @@ public class SignInRecords implements SignIns {
         });
   }
 
+  private void endNameless(String sid, Instant upTo) {
+    Job.as(
+        Jobs.SIGN_IN,
+        () -> {
+          newcomers.endNameless(new Installation(), sid, upTo);
+          return sid;
+        });
+  }
+
   @Override
   @Transactional
   public boolean isRevoked(String sid, String sub, Instant authenticatedAt) {
-    var end = nameless.get(sid);
-    if (end != null && !authenticatedAt.isAfter(end)) return true;
+    if (nameless.contain(sid, authenticatedAt)) return true;
     return Actors.id(sub).map(id -> staff.of(id).isRevoked(sid, authenticatedAt)).orElse(true);
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sitr.security.log.Alias;
+import org.sitr.storage.Owner;
 import org.sitr.storage.StaffId;
 import org.sitr.vault.Deciding;
 import org.sitr.vault.Quarantined;
@@ -57,12 +58,12 @@ public class StaffFacts {
     }
   }
 
-  /// The manifest's revision alone, for one who is not the asker: no row and no key of his.
-  long revision(StaffId staff) {
+  /// The manifest's revision alone, for one who is not the asker: no row and no key.
+  long revision(Owner owner) {
     try {
-      return deciding.revision(staff);
+      return deciding.revision(owner);
     } catch (Quarantined quarantined) {
-      alarms.raise(staff.uuid(), Alarms.ROWS);
+      alarms.quarantined(quarantined);
       return 0;
     }
   }
