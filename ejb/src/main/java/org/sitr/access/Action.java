@@ -45,6 +45,7 @@ public enum Action {
 
   // what was typed and could not be saved yet
   KEEP_DRAFT(write(GENERAL).at("POST /change?draft").anybody()),
+  KEEP_LATE_FORM(write(GENERAL).job()),
   REOPEN_DRAFT(read(GENERAL).at("GET /change?draft").anybody()),
   DROP_DRAFT(quiet().anybody()),
 

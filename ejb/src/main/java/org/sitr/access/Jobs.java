@@ -19,7 +19,10 @@ public final class Jobs {
   /// Names the first two supervisors.
   public static final String FOUNDING = "founding";
 
-  static final List<String> NAMES = List.of(INDEX, CHECK, DIRECTORY, SIGN_IN, FOUNDING);
+  /// Keeps what was typed in a form whose session is over.
+  public static final String LATE_FORMS = "late-forms";
+
+  static final List<String> NAMES = List.of(INDEX, CHECK, DIRECTORY, SIGN_IN, FOUNDING, LATE_FORMS);
 
   private Jobs() {}
 }

@@ -3,6 +3,7 @@ package org.sitr.draft;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,9 @@ final class Content {
   /// would compose, are written by their number.
   private static String escaped(String json) {
     var text = new StringBuilder();
+    boolean composed = Normalizer.isNormalized(json, Normalizer.Form.NFC);
     for (char c : json.toCharArray()) {
-      if (c > '~' && !Character.isLetterOrDigit(c)) {
+      if (c > '~' && !(composed && Character.isLetterOrDigit(c))) {
         text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         text.append(c);

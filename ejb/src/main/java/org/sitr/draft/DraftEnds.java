@@ -22,7 +22,8 @@ public class DraftEnds {
   @Schedule(hour = "*", minute = "17", persistent = false)
   public void end() {
     try {
-      drafts.remove(Instant.now());
+      var now = Instant.now();
+      while (drafts.remove(now) == OverDrafts.AT_ONCE) {}
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "drafts that are over wait an hour: {0}", e.getClass().getName());
     }

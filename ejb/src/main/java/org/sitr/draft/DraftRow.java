@@ -23,7 +23,8 @@ import org.sitr.storage.SealedColumns;
 @Customizer(SealedColumns.class)
 public class DraftRow extends OwnedRow {
 
-  static final int LONGEST_CONTENT = 120_000;
+  /// A million characters in one field are too many for the field, not for us.
+  static final int LONGEST_CONTENT = 1_200_000;
 
   /// JSON: the form, who typed, and the texts by field name.
   public static final SealedField<String> CONTENT =

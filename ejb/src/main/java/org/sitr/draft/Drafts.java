@@ -11,6 +11,7 @@ import org.sitr.access.Action;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
 import org.sitr.access.Refused;
+import org.sitr.storage.StaffId;
 import org.sitr.vault.LooseRows;
 
 /// The door to what was typed and could not be saved yet.
@@ -30,7 +31,16 @@ public class Drafts {
   /// @throws Refused.Invalid more than a form can hold
   @Guarded(Action.KEEP_DRAFT)
   public DraftId keep(String form, Map<String, String> typed) {
-    var content = Content.write(form, staff(), typed);
+    return add(Content.write(form, staff(), typed));
+  }
+
+  /// The same for somebody whose session is over ([LateForms]).
+  @Guarded(Action.KEEP_LATE_FORM)
+  public DraftId keepFor(StaffId typist, String form, Map<String, String> typed) {
+    return add(Content.write(form, typist.uuid().toString(), typed));
+  }
+
+  private DraftId add(String content) {
     if (content.length() > DraftRow.LONGEST_CONTENT) {
       throw new Refused.Invalid(Map.of("form", "form.too-long"));
     }

@@ -11,20 +11,24 @@ import org.sitr.vault.LooseRows;
 @ApplicationScoped
 class OverDrafts {
 
-  private static final int AT_ONCE = 500;
+  static final int AT_ONCE = 50;
 
   @Inject EntityManager manager;
   @Inject LooseRows rows;
 
-  /// In a transaction of its own: a timer whose transaction fails twice is taken away by the
-  /// server.
+  /// A few, since one can be large. In a transaction of its own: a timer whose transaction fails
+  /// twice is taken away by the server.
+  ///
+  /// @return how many
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void remove(Instant now) {
-    manager
-        .createQuery("select d from DraftRow d where d.dueAt < :now", DraftRow.class)
-        .setParameter("now", now)
-        .setMaxResults(AT_ONCE)
-        .getResultList()
-        .forEach(rows::remove);
+  int remove(Instant now) {
+    var over =
+        manager
+            .createQuery("select d from DraftRow d where d.dueAt < :now", DraftRow.class)
+            .setParameter("now", now)
+            .setMaxResults(AT_ONCE)
+            .getResultList();
+    over.forEach(rows::remove);
+    return over.size();
   }
 }

@@ -5,7 +5,10 @@
 /// - **R2** It is an entry when it begins and each time it is reopened.
 /// - **R3** It opens for who typed it and in the form it was typed in; for everybody else it is not
 ///   there.
-/// - **R4** It is gone when it was saved, and after seven days; its key goes with it.
+/// - **R4** It is gone when it was sent or discarded, and after seven days; its key goes with it.
+/// - **R5** A form that comes when its session is over is kept for the person to whom we gave the
+///   form, as the form's token says ([LateForms], `access.FormTokens`). A form of any other origin
+///   is refused and not kept.
 @NullMarked
 package org.sitr.draft;
 

@@ -26,6 +26,24 @@ class ContentTest {
     assertThat(Content.read(sealedText, "/change", "ann")).contains(bad);
   }
 
+  /// What normalisation would compose or replace: sealed text is in NFC, what was typed need not
+  /// be.
+  @Test
+  void what_was_typed_comes_back_byte_for_byte() {
+    var typed =
+        Map.of(
+            "ohm and angstrom", "\u2126 \u212B",
+            "jamo", "\u1112\u1161\u11AB",
+            "marks in another order", "\u0634\u0651\u064E \u0634\u064E\u0651",
+            "hamza apart", "\u0627\u0654",
+            "blanks", "  x \u00A0\u200F ");
+
+    var sealedText = DraftRow.CONTENT.form().write(Content.write("/change", "ann", typed));
+    var sealed = java.text.Normalizer.normalize(sealedText, java.text.Normalizer.Form.NFC);
+
+    assertThat(Content.read(sealed, "/change", "ann")).contains(typed);
+  }
+
   @Test
   void somebody_elses_draft_and_another_forms_are_not_there_R3() {
     var content = Content.write("/change", "ann", TYPED);

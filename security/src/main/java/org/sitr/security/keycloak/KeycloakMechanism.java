@@ -12,6 +12,9 @@ import java.util.Optional;
 /// The one way in, for browsers and for the API. The package's page says what holds.
 @ApplicationScoped
 public class KeycloakMechanism implements HttpAuthenticationMechanism {
+  /// Where the application takes a form for which nobody is signed in any more.
+  public static final String LATE_FORM = "/late-form";
+
   private static final String API = "/api/";
   private static final String RESOURCES = "/jakarta.faces.resource/";
   private static final System.Logger LOG = System.getLogger(KeycloakMechanism.class.getName());
@@ -93,6 +96,9 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
     if (isNavigation(request)) {
       return signIn(address(request), request, response);
     }
+    if (isForm(request)) {
+      return context.forward(LATE_FORM);
+    }
     Answers.error(response, HttpServletResponse.SC_UNAUTHORIZED);
     return AuthenticationStatus.SEND_FAILURE;
   }
@@ -148,6 +154,16 @@ public class KeycloakMechanism implements HttpAuthenticationMechanism {
   private static boolean isNavigation(HttpServletRequest request) {
     var mode = request.getHeader("Sec-Fetch-Mode");
     return request.getMethod().equals("GET") && (mode == null || mode.equals("navigate"));
+  }
+
+  /// Whether a person sends a form.
+  private static boolean isForm(HttpServletRequest request) {
+    var mode = request.getHeader("Sec-Fetch-Mode");
+    var type = request.getContentType();
+    return request.getMethod().equals("POST")
+        && (mode == null || mode.equals("navigate"))
+        && type != null
+        && type.startsWith("application/x-www-form-urlencoded");
   }
 
   private static String address(HttpServletRequest request) {

@@ -39,9 +39,19 @@ public class SignOuts {
   ///
   /// @param returnTo where to go on after the password, if it is the same person
   public void lock(HttpServletRequest request, String returnTo) {
-    end(request, SignOut.How.LOCK)
-        .ifPresent(
-            s -> new Locked(s.who().sub(), Realm.isLocal(returnTo) ? returnTo : "/").keep(request));
+    end(request, SignOut.How.LOCK).ifPresent(s -> keep(request, s.who().sub(), returnTo));
+  }
+
+  /// The same for a page whose own session is over already, or another person's.
+  ///
+  /// @param sub whose page it is
+  public void lock(HttpServletRequest request, String returnTo, String sub) {
+    end(request, SignOut.How.LOCK);
+    keep(request, sub, returnTo);
+  }
+
+  private static void keep(HttpServletRequest request, String sub, String returnTo) {
+    new Locked(sub, Realm.isLocal(returnTo) ? returnTo : "/").keep(request);
   }
 
   /// Takes Keycloak's word that a session ended.

@@ -22,6 +22,8 @@
 ///    asks [SignIns#isRevoked].
 /// 7. A bearer token counts only if it is an access token (`typ`), for our audience, of our issuer,
 ///    signed with PS256 or ES256, and belongs to a person's session. An id token is none.
+/// 8. A form that is sent when nobody is signed in any more is neither taken nor thrown away: the
+///    application decides what becomes of it, at [KeycloakMechanism#LATE_FORM].
 ///
 /// **What the web session keeps:** the id token (a hint for the sign-out), the refresh token, when
 /// the access token ends, and who it is. No access token, no value of any record. It is not

@@ -248,6 +248,27 @@ class BrowserTest {
   }
 
   @Test
+  void a_form_of_somebody_signed_out_is_left_to_the_application_and_a_scripts_is_not() {
+    browser.method = "POST";
+    browser.headers.put("Content-Type", "application/x-www-form-urlencoded");
+
+    assertThat(page().forwarded).isEqualTo(KeycloakMechanism.LATE_FORM);
+    browser.headers.put("Sec-Fetch-Mode", "cors");
+    assertThat(page().forwarded).isNull();
+  }
+
+  @Test
+  void a_page_locked_after_its_session_ended_leads_back_whoever_had_it_and_nobody_else() {
+    house.signOuts.lock(browser.request("/lock"), "/change?draft=1", FakeKeycloak.AMINA);
+
+    assertThat(answer(begin("/sign-in"), UnaryOperator.identity()).location())
+        .endsWith("/change?draft=1");
+    house.signOuts.lock(browser.request("/lock"), "/change?draft=1", FakeKeycloak.AMINA);
+    assertThat(answer(begin("/sign-in"), c -> c.subject("karim").claim("sid", "s-2")).location())
+        .doesNotContain("draft");
+  }
+
+  @Test
   void a_post_or_a_script_of_somebody_signed_out_is_told_so() {
     browser.method = "POST";
     assertThat(page().status).isEqualTo(401);

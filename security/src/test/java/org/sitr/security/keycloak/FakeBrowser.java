@@ -33,6 +33,7 @@ final class FakeBrowser {
     final ByteArrayOutputStream body = new ByteArrayOutputStream();
     @Nullable SignedIn who;
     @Nullable AuthenticationStatus result;
+    @Nullable String forwarded;
 
     String location() {
       return headers.getOrDefault("Location", "");
@@ -69,6 +70,7 @@ final class FakeBrowser {
               case "getMethod" -> method;
               case "getHeader" -> headers.get((String) a[0]);
               case "getCookies" -> null;
+              case "getContentType" -> headers.get("Content-Type");
               case "getParameter" -> parameters.get((String) a[0]);
               case "getParameterValues" -> values(parameters.get((String) a[0]));
               case "getSession" -> session(a == null || (boolean) a[0]);
@@ -101,6 +103,10 @@ final class FakeBrowser {
             switch (m.getName()) {
               case "isProtected" -> isProtected;
               case "doNothing" -> AuthenticationStatus.NOT_DONE;
+              case "forward" -> {
+                outcome.forwarded = (String) a[0];
+                yield AuthenticationStatus.SEND_CONTINUE;
+              }
               case "notifyContainerAboutLogin" -> {
                 outcome.who = (SignedIn) a[0];
                 yield AuthenticationStatus.SUCCESS;
