@@ -3,15 +3,17 @@
   'use strict';
   const on = (type, selector, handle) => document.addEventListener(type, e => { const el = e.target.closest?.(selector); if (el) handle(el, e); });
 
-  /* "Lock now": the screen is empty before anything is asked of the server, and stays empty if it does not answer. */
+  /* "Lock now": the screen is empty before anything is asked of the server, and stays empty if it does not answer.
+     The button belongs to the page's form, if it has one: what is typed there goes along, and is there again afterwards. */
   const lock = () => {
-    const form = document.getElementById('lock'); if (!form) return;
+    const button = document.querySelector('[data-lock]'); if (!button) return;
     document.documentElement.classList.add('blank');
     document.title = '…';
-    form.submit();
+    button.form.action = button.formAction;
+    button.form.submit();
   };
   addEventListener('keydown', e => { if (e.key === 'F9' && !e.repeat) { e.preventDefault(); lock(); } });
-  on('submit', 'form#lock', () => document.documentElement.classList.add('blank'));
+  on('click', '[data-lock]', (_, e) => { e.preventDefault(); lock(); });
 
   /* Nobody at the desk for as long as a session lasts: the same. */
   let idle; const awake = () => { clearTimeout(idle); idle = setTimeout(lock, 20 * 60_000); };
@@ -33,8 +35,9 @@
   on('click', '[data-print]', (_, e) => { e.preventDefault(); print(); });
   document.querySelectorAll('[data-print]').forEach(b => { b.hidden = false; });
 
-  /* After an error the summary is where reading goes on; after "add another" the new row is. */
-  (document.querySelector('.error-summary') ?? document.querySelector('[data-focus]'))?.focus();
+  /* After an error the summary is where reading goes on; after "add another" the new row is; else the field that the address names. */
+  const named = () => document.querySelector('.field:target')?.querySelector('input, select, textarea');
+  (document.querySelector('.error-summary') ?? document.querySelector('[data-focus="true"]') ?? named())?.focus();
 
   /* Menus close on Escape and on a press elsewhere. */
   const menus = () => document.querySelectorAll('.menu[open]');

@@ -22,7 +22,14 @@ import org.sitr.system.desk.Stack;
 class ForeignRequestTest {
   private static final List<String> WRITES =
       List.of(
-          "/first-contact", "/change", "/reveal", "/assign", "/exclusions", "/lock", "/sign-out");
+          "/first-contact",
+          "/change",
+          "/reveal",
+          "/assign",
+          "/exclusions",
+          "/lock",
+          "/sign-out",
+          "/discard");
 
   private final Stack stack = Stack.running();
   private final String ref = Case.of("Foreign Request").ref();

@@ -65,7 +65,7 @@ public class ApprovalPage {
     wrong = why.isEmpty();
     if (wrong) return false;
     approvals.decide(id, yes, exchange.get("sha256"), why.get());
-    exchange.redirect("/approvals?done=decided");
+    exchange.sent("/approvals?done=decided");
     return true;
   }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.sitr.access.Need;
 import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.code.CodeLists;
@@ -14,6 +13,7 @@ import org.sitr.web.form.Option;
 import org.sitr.web.page.Address;
 import org.sitr.web.page.Caller;
 import org.sitr.web.page.Exchange;
+import org.sitr.web.page.Kept;
 import org.sitr.web.page.Reader;
 import org.sitr.web.page.Text;
 
@@ -25,19 +25,15 @@ public class Asking {
   static final String USUAL_OF_OFFICER = "R01";
   static final String USUAL_OF_SUPERVISOR = "R03";
 
-  /// Where the tab leads that the second factor was given in, so that the other keeps what was
-  /// typed.
-  private static final String CONFIRMED = "/help?done=confirmed";
-
   @Inject Exchange exchange;
   @Inject Address address;
   @Inject Caller caller;
   @Inject Reader reader;
   @Inject StepUps stepUps;
+  @Inject Kept kept;
   @Inject Text text;
 
   private String error = "";
-  private boolean confirming;
 
   /// The reason as typed; empty where a sentence is missing or no sentence, which is then said.
   Optional<Purpose> stated() {
@@ -53,10 +49,22 @@ public class Asking {
     return Purpose.parse(exchange.get("why"), null).orElseGet(Purpose::usual);
   }
 
-  /// Takes what a door needs.
+  /// Takes what a door needs: a reason is asked for here; the second factor elsewhere, and one
+  /// comes back to what was typed.
   public void needs(Refused.Needs needs) {
-    confirming = needs.what() == Need.STEP_UP || needs.what() == Need.FRESH_STEP_UP;
-    if (needs.what() == Need.REASON) error = "missing";
+    switch (needs.what()) {
+      case REASON -> error = "missing";
+      case STEP_UP, FRESH_STEP_UP -> confirm();
+      case SECOND -> throw needs;
+    }
+  }
+
+  private void confirm() {
+    try {
+      exchange.redirect(stepUps.begin(exchange.request(), kept.keep()));
+    } catch (Refused.Invalid tooLong) {
+      error = "too-long";
+    }
   }
 
   /// Whether the second factor is to be given before anything is typed.
@@ -64,14 +72,9 @@ public class Asking {
     return !exchange.isPost() && !caller.isSteppedUp();
   }
 
-  /// Leads through the second factor: back to this page, or, where something was typed, to another
-  /// one.
+  /// Leads through the second factor and back to this page, at the field that its address names.
   public String getConfirmAddress() {
-    return stepUps.begin(exchange.request(), exchange.isPost() ? CONFIRMED : address.getHere());
-  }
-
-  public boolean isConfirming() {
-    return confirming;
+    return stepUps.begin(exchange.request(), address.getField());
   }
 
   /// What is wrong with the reason, in words, or nothing.

@@ -45,7 +45,7 @@ public class AssignPage {
     try {
       var who = new StaffId(UUID.fromString(exchange.get("officer")));
       cases.assign(subject.person(), who, role(), asking.usual());
-      exchange.redirect("/person?id=" + subject.ref() + "&done=assigned");
+      exchange.sent("/person?id=" + subject.ref() + "&done=assigned");
       return true;
     } catch (Refused.Invalid invalid) {
       error = "casefile.assign-impossible";

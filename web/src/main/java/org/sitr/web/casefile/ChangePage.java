@@ -41,7 +41,8 @@ public class ChangePage {
   /// The view action.
   public void act() {
     section = subject.section();
-    if (exchange.isPost() && !exchange.get("revision").isEmpty()) {
+    if (isFirst()) return;
+    if (exchange.isTyped() && !exchange.get("revision").isEmpty()) {
       typed();
       if (exchange.pressed().equals("save")) why().ifPresent(this::save);
     } else if (!section.isRevealed() || exchange.pressed().equals("open")) {
@@ -93,7 +94,7 @@ public class ChangePage {
   private void save(Purpose why) {
     try {
       doors.change(section, subject.person(), why, revision, getDraft().texts());
-      exchange.redirect(subject.page(section, "saved"));
+      exchange.sent(subject.page(section, "saved"));
     } catch (Refused.Invalid invalid) {
       getDraft().refused(invalid.fields());
     } catch (Refused.Stale stale) {

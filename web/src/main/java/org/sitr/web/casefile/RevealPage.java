@@ -8,7 +8,9 @@ import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.web.form.Card;
 import org.sitr.web.form.Words;
+import org.sitr.web.page.Address;
 import org.sitr.web.page.Exchange;
+import org.sitr.web.page.Kept;
 import org.sitr.web.page.Reader;
 import org.sitr.web.page.Text;
 
@@ -24,6 +26,8 @@ public class RevealPage {
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
+  @Inject Kept kept;
+  @Inject Address address;
   @Inject Text text;
   @Inject Reader reader;
 
@@ -34,6 +38,7 @@ public class RevealPage {
   public void act() {
     section = subject.section();
     if (!section.isRevealed()) throw new Refused.NotYours();
+    if (isFirst()) return;
     if (exchange.pressed().equals("reveal")) asking.stated().ifPresent(this::open);
   }
 
@@ -42,6 +47,7 @@ public class RevealPage {
       var view = doors.open(section, subject.person(), why);
       card = Card.of(section.code(), view, words(), subject.page("/change", section), "");
       exchange.leaveAfter(SHOWN_SECONDS, getHide());
+      kept.end();
     } catch (Refused.Needs needs) {
       asking.needs(needs);
     }
@@ -73,6 +79,12 @@ public class RevealPage {
 
   public String getHide() {
     return subject.page(section, "hidden");
+  }
+
+  /// Where the form is sent: to this page, at the row that was asked for.
+  public String getAction() {
+    var field = address.get("field");
+    return address.getHere() + (field.isEmpty() ? "" : Address.at(section.code() + "-" + field));
   }
 
   public boolean isFirst() {

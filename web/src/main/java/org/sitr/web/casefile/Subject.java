@@ -2,6 +2,7 @@ package org.sitr.web.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import org.sitr.access.Refused;
 import org.sitr.casefile.CaseRef;
 import org.sitr.search.References;
@@ -14,6 +15,7 @@ import org.sitr.web.page.Exchange;
 public class Subject {
 
   @Inject Exchange exchange;
+  @Inject Address address;
   @Inject References references;
 
   /// Somebody who does not exist where the reference is none: the door then says what it says to
@@ -36,13 +38,13 @@ public class Subject {
 
   /// The person's page, at a tab and a field of it.
   String page(Section section, String done) {
-    var query = new java.util.LinkedHashMap<String, String>();
+    var query = new LinkedHashMap<String, String>();
     query.put("id", ref());
     query.put("tab", section.tab());
     if (!done.isEmpty()) query.put("done", done);
-    var field = exchange.get("field");
-    var at = field.matches("[a-z-]{1,80}") ? field : section.code() + "-title";
-    return Address.of("/person", query) + "#" + at;
+    var field = address.get("field");
+    return Address.of("/person", query)
+        + Address.at(section.code() + "-" + (field.isEmpty() ? "title" : field));
   }
 
   /// Another page about a section of this person.

@@ -25,11 +25,15 @@ public class BodyLimit extends HttpFilter {
       throws IOException, ServletException {
     if (request.getHeader("Transfer-Encoding") != null) {
       refuse(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
-    } else if (request.getContentLengthLong() > MAX_BYTES) {
+    } else if (isTooLarge(request)) {
       refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  static boolean isTooLarge(HttpServletRequest request) {
+    return request.getContentLengthLong() > MAX_BYTES;
   }
 
   private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)

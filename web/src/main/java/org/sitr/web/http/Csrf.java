@@ -10,9 +10,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.sitr.access.FormTokens;
 
 /// The token of a session that every form carries: `<input type="hidden" name="csrf"
-/// value="#{csrf.token}"/>`.
+/// value="#{csrf.token}"/>`. It also says, sealed, to whom the form was given ([FormTokens]).
 @Named
 @RequestScoped
 public class Csrf {
@@ -27,6 +28,7 @@ public class Csrf {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject HttpServletRequest request;
+  @Inject FormTokens tokens;
 
   /// The token, made when first asked for; empty where nobody is signed in, who has no form.
   public String getToken() {
@@ -34,17 +36,23 @@ public class Csrf {
     return session == null ? "" : token(session);
   }
 
-  private static String token(HttpSession session) {
+  private String token(HttpSession session) {
     synchronized (Csrf.class) {
       if (session.getAttribute(KEY) instanceof String known) {
         return known;
       }
-      var bytes = new byte[TOKEN_BYTES];
-      RANDOM.nextBytes(bytes);
-      var made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      var made = tokens.give().orElseGet(Csrf::random);
       session.setAttribute(KEY, made);
       return made;
     }
+  }
+
+  /// While the key store is away: as good against forgery, but such a form is lost with its
+  /// session.
+  private static String random() {
+    var bytes = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /// Whether a request's session gave out this token.

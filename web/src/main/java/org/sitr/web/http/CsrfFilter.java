@@ -23,15 +23,17 @@ public class CsrfFilter extends HttpFilter {
   private static final Set<String> WITHOUT_SESSION = Set.of(Paths.BACK_CHANNEL, Paths.FOUNDING);
 
   @Inject transient Attempts attempts;
+  @Inject transient Unsent unsent;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isHarmless(request) || (isSameOrigin(request) && carriesToken(request))) {
+    if (isHarmless(request) || (Origins.isOurs(request) && carriesToken(request))) {
       chain.doFilter(request, response);
       return;
     }
+    if (unsent.take(request, response, address(request))) return;
     attempts.forgedForm(request);
     request.setAttribute(REFUSED, true);
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -45,15 +47,9 @@ public class CsrfFilter extends HttpFilter {
         || WITHOUT_SESSION.contains(Paths.of(request));
   }
 
-  private static boolean isSameOrigin(HttpServletRequest request) {
-    var site = request.getHeader("Sec-Fetch-Site");
-    return site != null
-        ? site.equals("same-origin")
-        : self(request).equals(request.getHeader("Origin"));
-  }
-
-  private static String self(HttpServletRequest request) {
-    return request.getScheme() + "://" + request.getHeader("Host");
+  private static String address(HttpServletRequest request) {
+    var query = request.getQueryString();
+    return query == null ? Paths.of(request) : Paths.of(request) + "?" + query;
   }
 
   private static boolean carriesToken(HttpServletRequest request) {

@@ -12,6 +12,9 @@ final class Paths {
   /// Called once, by whoever founds the installation, with a code that the node printed.
   static final String FOUNDING = "/api/found";
 
+  /// "Lock now".
+  static final String LOCK = "/lock";
+
   private Paths() {}
 
   /// The path within the application.

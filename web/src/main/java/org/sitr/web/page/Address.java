@@ -26,6 +26,16 @@ public class Address {
     return with("lang", null);
   }
 
+  /// The same, at the field of a form that it names (`field`).
+  public String getField() {
+    return getHere() + atField(get("field"));
+  }
+
+  /// Where a field of a form is, at the end of an address; nothing for nothing.
+  static String atField(String field) {
+    return field.isEmpty() ? "" : at("at-" + field);
+  }
+
   /// The path alone, such as `/person`.
   public String getPath() {
     return request.getServletPath();
@@ -55,14 +65,23 @@ public class Address {
     return joined.toString();
   }
 
+  /// The end of an address that leads to a part of its page; nothing for what can be none.
+  public static String at(String part) {
+    return part.matches("[a-z0-9.-]{1,80}") ? "#" + part : "";
+  }
+
   /// A value as it stands in a query.
   public static String encode(String value) {
     return URLEncoder.encode(value, UTF_8);
   }
 
   private Map<String, String> query() {
+    return query(request.getQueryString());
+  }
+
+  /// The parameters of a query, in their order, those that say something.
+  static Map<String, String> query(@Nullable String query) {
     var found = new LinkedHashMap<String, String>();
-    var query = request.getQueryString();
     if (query == null) return found;
     for (var part : query.split("&", -1)) {
       int is = part.indexOf('=');

@@ -27,7 +27,6 @@ public class Chrome {
           "hidden",
           "ended",
           "declared",
-          "confirmed",
           "once");
 
   @Inject Caller caller;

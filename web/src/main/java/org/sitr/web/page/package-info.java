@@ -20,6 +20,10 @@
 /// 6. Words lie in one bundle a concept, `org/sitr/web/<concept>/words_<language>.properties`, and
 ///    are read as `#{text['concept.key']}`.
 ///
+/// 7. A form can come back as it was typed, after a sign-in or a second factor: `draft` in its
+///    address is a random number, and the text lies sealed behind [org.sitr.draft.Drafts]. It is
+///    over when the form was sent or discarded.
+///
 /// Nothing here keeps a value of a record beyond its request.
 @org.jspecify.annotations.NullMarked
 package org.sitr.web.page;

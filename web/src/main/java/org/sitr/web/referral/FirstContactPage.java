@@ -45,7 +45,7 @@ public class FirstContactPage {
   private void record() {
     try {
       var recorded = firstContacts.record(getDraft().filled());
-      exchange.redirect("/person?id=" + recorded.ref().text() + "&tab=first-contact&done=recorded");
+      exchange.sent("/person?id=" + recorded.ref().text() + "&tab=first-contact&done=recorded");
     } catch (Refused.Invalid invalid) {
       getDraft().refused(invalid.fields());
     }
@@ -54,7 +54,7 @@ public class FirstContactPage {
   /// The form, with the moment of now where nothing was typed yet.
   public Draft getDraft() {
     if (draft == null) {
-      var typed = exchange.isPost() ? new Typed(exchange.all()) : begun();
+      var typed = exchange.isTyped() ? new Typed(exchange.all()) : begun();
       var required =
           Asked.FORM.required().stream().map(SealedField::name).collect(Collectors.toSet());
       draft = new Draft(fields(), typed, new Words(text, reader), required);

@@ -85,7 +85,7 @@ public class ExclusionsPage {
         exclusions.declare(
             who.orElseThrow(), references.person(exchange.get("ref")), why.orElseThrow());
       }
-      if (!isWrong()) exchange.redirect("/exclusions?done=declared");
+      if (!isWrong()) exchange.sent("/exclusions?done=declared");
     } catch (Refused.Invalid invalid) {
       form().errors().putAll(invalid.fields());
     }

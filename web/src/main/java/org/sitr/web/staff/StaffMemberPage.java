@@ -73,7 +73,7 @@ public class StaffMemberPage {
       if (why.isEmpty()) form().errors().put("why", "staff.wrong-why");
       if (wanted.isEmpty() || why.isEmpty()) return false;
       var approval = staff.propose(who, wanted.get(), why.get());
-      exchange.redirect("/approval?id=" + approval + "&done=asked");
+      exchange.sent("/approval?id=" + approval + "&done=asked");
       return true;
     } catch (Refused.Invalid invalid) {
       form().errors().putAll(invalid.fields());
@@ -97,12 +97,8 @@ public class StaffMemberPage {
 
   private Simple form() {
     if (form == null) {
-      var typed =
-          new Typed(
-              exchange.pressed().equals("propose") || exchange.isPost()
-                  ? exchange.all()
-                  : java.util.Map.of());
-      if (!exchange.isPost() && member != null)
+      var typed = exchange.isTyped() ? new Typed(exchange.all()) : new Typed();
+      if (!exchange.isTyped() && member != null)
         typed.put("name", new org.sitr.security.seal.TextForm.Text(NAME_LENGTH), getName());
       form = new Simple("staff", typed, new Words(text, reader), new HashMap<>());
     }
