@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.FacetView;
 import org.sitr.contact.Contacts;
@@ -23,7 +24,14 @@ import org.sitr.web.page.Text;
 public class PersonPage {
 
   private static final List<String> OF_OFFICER =
-      List.of("overview", "identity", "contact", "location", "first-contact", "relations");
+      List.of(
+          "overview",
+          "identity",
+          "contact",
+          "location",
+          "first-contact",
+          "identification",
+          "relations");
   private static final List<String> OF_SUPERVISOR = List.of("overview", "relations");
   private static final List<String> OF_PARTNER = List.of("first-contact", "overview");
 
@@ -55,14 +63,17 @@ public class PersonPage {
         open(Section.CONTACT);
         cards.add(hidden(Section.CHANNELS));
       }
-      case "first-contact" -> {
-        open(Section.FIRST_CONTACT);
-        if (isOfficer()) open(Section.IDENTIFICATION);
-      }
-      default -> open(getTab().equals("identity") ? Section.IDENTITY : Section.CASE);
+      default -> open(section(getTab()));
     }
     if (isOfficer() || isDoubted())
       banner = Banner.of(contacts.banner(person, why), new Words(text, reader));
+  }
+
+  private static Section section(String tab) {
+    return Stream.of(Section.values())
+        .filter(section -> section.tab().equals(tab))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void open(Section section) {

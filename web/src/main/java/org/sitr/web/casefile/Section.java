@@ -19,7 +19,7 @@ public enum Section {
   CHANNELS("channels", "contact", Contacts.CHANNELS),
   LOCATION("location", "location", Locations.FORM),
   FIRST_CONTACT("first-contact", "first-contact", Asked.FORM),
-  IDENTIFICATION("identification", "first-contact", FirstContacts.IDENTIFICATION);
+  IDENTIFICATION("identification", "identification", FirstContacts.IDENTIFICATION);
 
   private final String code;
   private final String tab;
