@@ -61,10 +61,8 @@ public enum Action {
           .may(SUP, UNIT)
           .mayMasked(PAR, SUPPLIED, "case/case-ref", "case/opened-on")),
   CHANGE_CASE(
-      write(GENERAL, SEARCH, DECISION)
-          .at("POST /change?facet=case", "PATCH /api/persons/{ref}/case")
-          .may(PO, ASSIGNED, DEPUTY)
-          .may(SUP, UNIT)),
+      write(GENERAL, SEARCH, DECISION).changes("case").may(PO, ASSIGNED, DEPUTY).may(SUP, UNIT)),
+  OPEN_CASE_HISTORY(read(GENERAL).past("case").may(PO, ASSIGNED, DEPUTY).may(SUP, UNIT)),
   LIST_RELATIONS(
       record(DECISION, OFFICE)
           .at("GET /person?tab=relations", "GET /api/persons/{ref}/relations")
@@ -86,30 +84,24 @@ public enum Action {
           .at("GET /person?tab=first-contact", "GET /api/persons/{ref}/first-contact")
           .may(PO, ASSIGNED, DEPUTY)
           .may(PAR, SUPPLIED)),
-  CHANGE_FIRST_CONTACT(
-      write(GENERAL, SEARCH)
-          .at("POST /change?facet=first-contact", "PATCH /api/persons/{ref}/first-contact")
-          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_FIRST_CONTACT(write(GENERAL, SEARCH).changes("first-contact").may(PO, ASSIGNED, DEPUTY)),
+  OPEN_FIRST_CONTACT_HISTORY(read(GENERAL).past("first-contact").may(PO, ASSIGNED, DEPUTY)),
 
   // what is found after it (F10)
   OPEN_IDENTIFICATION(
       record(GENERAL)
           .at("GET /person?tab=identification", "GET /api/persons/{ref}/identification")
           .may(PO, ASSIGNED, DEPUTY)),
-  CHANGE_IDENTIFICATION(
-      write(GENERAL, SEARCH)
-          .at("POST /change?facet=identification", "PATCH /api/persons/{ref}/identification")
-          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_IDENTIFICATION(write(GENERAL, SEARCH).changes("identification").may(PO, ASSIGNED, DEPUTY)),
+  OPEN_IDENTIFICATION_HISTORY(read(GENERAL).past("identification").may(PO, ASSIGNED, DEPUTY)),
 
   // identity (F02)
   OPEN_PERSON(
       record(GENERAL)
           .at("GET /person?tab=identity", "GET /api/persons/{ref}/identity")
           .may(PO, ASSIGNED, DEPUTY)),
-  CHANGE_PERSON(
-      write(GENERAL, SEARCH)
-          .at("POST /change?facet=identity", "PATCH /api/persons/{ref}/identity")
-          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_PERSON(write(GENERAL, SEARCH).changes("identity").may(PO, ASSIGNED, DEPUTY)),
+  OPEN_PERSON_HISTORY(read(GENERAL).past("identity").may(PO, ASSIGNED, DEPUTY)),
 
   // safe contact: rules (F04) and channels (F04C)
   OPEN_SAFE_CONTACT(record(GENERAL).at("GET /person").may(PO, ASSIGNED, DEPUTY)),
@@ -117,20 +109,17 @@ public enum Action {
       record(GENERAL)
           .at("GET /person?tab=contact", "GET /api/persons/{ref}/contact")
           .may(PO, ASSIGNED, DEPUTY)),
-  CHANGE_CONTACT(
-      write(GENERAL, SEARCH)
-          .at("POST /change?facet=contact", "PATCH /api/persons/{ref}/contact")
-          .may(PO, ASSIGNED, DEPUTY)),
+  CHANGE_CONTACT(write(GENERAL, SEARCH).changes("contact").may(PO, ASSIGNED, DEPUTY)),
+  OPEN_CONTACT_HISTORY(read(GENERAL).past("contact").may(PO, ASSIGNED, DEPUTY)),
   OPEN_CHANNELS(
       record(LOCATION)
           .at("POST /reveal?facet=channels", "GET /api/persons/{ref}/channels")
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),
   CHANGE_CHANNELS(
-      write(LOCATION)
-          .at("POST /change?facet=channels", "PATCH /api/persons/{ref}/channels")
-          .may(PO, ASSIGNED, DEPUTY)
-          .needing(REASON, STEP_UP)),
+      write(LOCATION).changes("channels").may(PO, ASSIGNED, DEPUTY).needing(REASON, STEP_UP)),
+  OPEN_CHANNELS_HISTORY(
+      read(LOCATION).past("channels").may(PO, ASSIGNED, DEPUTY).needing(REASON, STEP_UP)),
 
   // location (F05)
   OPEN_LOCATION(
@@ -139,10 +128,9 @@ public enum Action {
           .may(PO, ASSIGNED, DEPUTY)
           .needing(REASON, STEP_UP)),
   CHANGE_LOCATION(
-      write(LOCATION)
-          .at("POST /change?facet=location", "PATCH /api/persons/{ref}/location")
-          .may(PO, ASSIGNED, DEPUTY)
-          .needing(REASON, STEP_UP)),
+      write(LOCATION).changes("location").may(PO, ASSIGNED, DEPUTY).needing(REASON, STEP_UP)),
+  OPEN_LOCATION_HISTORY(
+      read(LOCATION).past("location").may(PO, ASSIGNED, DEPUTY).needing(REASON, STEP_UP)),
 
   // search
   SEARCH_PERSONS(

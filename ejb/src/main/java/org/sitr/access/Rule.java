@@ -95,6 +95,17 @@ public record Rule(
     return new Rule(kind, writes, logged, compartments, List.of(where), grants, needs, notOneself);
   }
 
+  /// Where the form of a facet is sent to.
+  Rule changes(String facet) {
+    return at("POST /change?facet=" + facet, "PATCH /api/persons/{ref}/" + facet);
+  }
+
+  /// Where it is asked what a facet held before.
+  Rule past(String facet) {
+    var page = compartments.contains(Compartment.LOCATION) ? "POST" : "GET";
+    return at(page + " /history?facet=" + facet, "GET /api/persons/{ref}/" + facet + "/history");
+  }
+
   Rule may(Role role, Relation... relations) {
     return with(new Grant(role, Set.of(relations), Set.of()));
   }

@@ -12,10 +12,12 @@ import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.access.Relation;
 import org.sitr.access.Relations;
+import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
 import org.sitr.facet.Listing;
 import org.sitr.facet.Page;
+import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.storage.PersonId;
@@ -35,9 +37,11 @@ public class Cases {
               Header.LEAD_OFFICER,
               Header.DEPUTY,
               Header.EXCLUDED_STAFF)
+          .names(Header.LEAD_OFFICER, Header.DEPUTY)
           .checks(Cases::look);
 
   @Inject Facets facets;
+  @Inject Past past;
   @Inject CaseLines lines;
   @Inject Relations relations;
 
@@ -69,6 +73,12 @@ public class Cases {
   public FacetView changeHeader(
       PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
     return facets.change(FORM, person, shownRevision, typed);
+  }
+
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_CASE_HISTORY)
+  public Listing<Change> history(PersonId person, Purpose purpose, Page page) {
+    return past.of(FORM, person, page);
   }
 
   /// Gives the case to its lead or a deputy; who was it before is it no more (R4).

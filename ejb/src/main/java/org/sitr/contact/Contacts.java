@@ -8,8 +8,12 @@ import org.sitr.access.Action;
 import org.sitr.access.FacetView;
 import org.sitr.access.Guarded;
 import org.sitr.access.Purpose;
+import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
+import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.storage.PersonId;
@@ -27,6 +31,7 @@ public class Contacts {
       Form.of(Channels.FACET, Action.CHANGE_CHANNELS).checks(Contacts::lookAtChannels);
 
   @Inject Facets facets;
+  @Inject Past past;
 
   private final Clock clock = Clock.systemUTC();
 
@@ -48,6 +53,12 @@ public class Contacts {
     return facets.change(RULES, person, shownRevision, typed);
   }
 
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_CONTACT_HISTORY)
+  public Listing<Change> history(PersonId person, Purpose purpose, Page page) {
+    return past.of(RULES, person, page);
+  }
+
   @Guarded(Action.OPEN_CHANNELS)
   public FacetView channels(PersonId person, Purpose purpose) {
     return facets.show(CHANNELS, person);
@@ -58,6 +69,12 @@ public class Contacts {
   public FacetView changeChannels(
       PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
     return facets.change(CHANNELS, person, shownRevision, typed);
+  }
+
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_CHANNELS_HISTORY)
+  public Listing<Change> channelsHistory(PersonId person, Purpose purpose, Page page) {
+    return past.of(CHANNELS, person, page);
   }
 
   private static void lookAtRules(Values values, Problems problems) {

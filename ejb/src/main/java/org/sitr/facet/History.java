@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Facet;
 import org.sitr.storage.OwnedRow;
 import org.sitr.storage.Owner;
 import org.sitr.vault.Access;
 import org.sitr.vault.Vault;
 
-/// Keeps what was before (R6).
+/// Keeps what was before (R6), and finds it again (R10).
 @ApplicationScoped
 class History {
 
@@ -31,6 +35,29 @@ class History {
             .with(fields.changedBy(), Access.CURRENT.get().actor().uuid().toString())
             .with(fields.content(), json(facet, before));
     vault.add(table(facet), owner, kept.all());
+  }
+
+  /// What the owner's row of this facet held, the oldest first. Every row of history is compared
+  /// with the manifest before one of them is opened.
+  List<Kept> of(Facet facet, Owner owner) {
+    var fields = fields(facet);
+    return vault.all(table(facet), owner).stream()
+        .filter(row -> facet.table().equals(open(row, fields.ofFacet())))
+        .map(row -> kept(row, fields))
+        .sorted(Comparator.comparing(Kept::revision))
+        .toList();
+  }
+
+  private Kept kept(OwnedRow row, EarlierFields fields) {
+    return Kept.of(
+        open(row, fields.ofRevision()),
+        open(row, fields.changedAt()),
+        open(row, fields.changedBy()),
+        open(row, fields.content()));
+  }
+
+  private <T> T open(OwnedRow row, SealedField<T> field) {
+    return Objects.requireNonNull(vault.open(row, field));
   }
 
   private static EarlierFields fields(Facet facet) {

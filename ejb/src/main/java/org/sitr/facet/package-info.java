@@ -18,6 +18,13 @@
 /// - **R10** Of a record in quarantine a row that verifies is shown, marked as perhaps not the
 ///   newest; one that does not is hidden field by field.
 /// - **R9** Who must know of a change hears of it in the same transaction ([FacetChanged]).
+/// - **R10** What was before is shown change by change: who, when, which field, from what to what,
+///   the newest first. Who and when come from the row of history, which is sealed and stands in the
+///   manifest; the log says the same to auditors. A row of history that somebody wrote by another
+///   way shows none of it: quarantine.
+/// - **R11** It opens to those who open the facet, by the same needs, under an action of its own; a
+///   field that is hidden from the asker is in no change. Partners who only supplied a first
+///   contact see no history: it names the colleagues who work on the record.
 @NullMarked
 package org.sitr.facet;
 

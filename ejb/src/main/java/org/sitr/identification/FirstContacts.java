@@ -7,8 +7,12 @@ import org.sitr.access.Action;
 import org.sitr.access.FacetView;
 import org.sitr.access.Guarded;
 import org.sitr.access.Purpose;
+import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
+import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.referral.Asked;
@@ -24,6 +28,7 @@ public class FirstContacts {
       Form.of(Identification.FACET, Action.CHANGE_IDENTIFICATION).checks(FirstContacts::look);
 
   @Inject Facets facets;
+  @Inject Past past;
   @Inject Intake intake;
 
   /// Makes the person and her case of what was told (R1).
@@ -47,6 +52,12 @@ public class FirstContacts {
     return facets.change(Asked.FORM, person, shownRevision, typed);
   }
 
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_FIRST_CONTACT_HISTORY)
+  public Listing<Change> history(PersonId person, Purpose purpose, Page page) {
+    return past.of(Asked.FORM, person, page);
+  }
+
   @Guarded(Action.OPEN_IDENTIFICATION)
   public FacetView identification(PersonId person, Purpose purpose) {
     return facets.show(IDENTIFICATION, person);
@@ -57,6 +68,12 @@ public class FirstContacts {
   public FacetView changeIdentification(
       PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
     return facets.change(IDENTIFICATION, person, shownRevision, typed);
+  }
+
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_IDENTIFICATION_HISTORY)
+  public Listing<Change> identificationHistory(PersonId person, Purpose purpose, Page page) {
+    return past.of(IDENTIFICATION, person, page);
   }
 
   /// R5.

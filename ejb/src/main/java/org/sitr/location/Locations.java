@@ -7,8 +7,12 @@ import org.sitr.access.Action;
 import org.sitr.access.FacetView;
 import org.sitr.access.Guarded;
 import org.sitr.access.Purpose;
+import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
+import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.storage.PersonId;
@@ -21,10 +25,17 @@ public class Locations {
       Form.of(Location.FACET, Action.CHANGE_LOCATION).checks(Locations::look);
 
   @Inject Facets facets;
+  @Inject Past past;
 
   @Guarded(Action.OPEN_LOCATION)
   public FacetView open(PersonId person, Purpose purpose) {
     return facets.show(FORM, person);
+  }
+
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_LOCATION_HISTORY)
+  public Listing<Change> history(PersonId person, Purpose purpose, Page page) {
+    return past.of(FORM, person, page);
   }
 
   /// @param typed text by field name; a field left out stays as it is

@@ -9,8 +9,12 @@ import org.sitr.access.Action;
 import org.sitr.access.FacetView;
 import org.sitr.access.Guarded;
 import org.sitr.access.Purpose;
+import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
+import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
 import org.sitr.security.seal.PartialDate;
@@ -26,6 +30,7 @@ public class Persons {
       Form.of(Identity.FACET, Action.CHANGE_PERSON).requires(Identity.NAMES).checks(Persons::look);
 
   @Inject Facets facets;
+  @Inject Past past;
 
   @Guarded(Action.OPEN_PERSON)
   public FacetView open(PersonId person, Purpose purpose) {
@@ -37,6 +42,12 @@ public class Persons {
   public FacetView change(
       PersonId person, Purpose purpose, long shownRevision, Map<String, String> typed) {
     return facets.change(FORM, person, shownRevision, typed);
+  }
+
+  /// What it held before, the newest change first.
+  @Guarded(Action.OPEN_PERSON_HISTORY)
+  public Listing<Change> history(PersonId person, Purpose purpose, Page page) {
+    return past.of(FORM, person, page);
   }
 
   /// A birth that cannot be; the first contact asks the same.

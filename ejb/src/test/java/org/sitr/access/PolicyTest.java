@@ -130,7 +130,7 @@ class PolicyTest {
     assertThat(Action.values())
         .filteredOn(a ->
             a.rule().compartments().equals(Set.of(org.sitr.security.keys.Compartment.LOCATION)))
-        .hasSize(4)
+        .hasSize(6)
         .allMatch(a -> a.rule().needs().equals(Set.of(Need.REASON, Need.STEP_UP)));
   }
 

@@ -23,6 +23,8 @@ import org.sitr.access.Exclusion;
 import org.sitr.access.PersonDecision;
 import org.sitr.access.Revocation;
 import org.sitr.access.StaffProfile;
+import org.sitr.facet.Earlier;
+import org.sitr.person.Identity;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.KeyRing;
 import org.sitr.security.seal.SealedField;
@@ -120,7 +122,9 @@ public final class TestNode implements AutoCloseable {
             Exclusion.class,
             Revocation.class,
             PersonDecision.class,
-            Assignment.class);
+            Assignment.class,
+            Identity.class,
+            Earlier.class);
     return new TestNode(unit, ring);
   }
 

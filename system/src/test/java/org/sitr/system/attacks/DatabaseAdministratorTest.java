@@ -113,6 +113,28 @@ class DatabaseAdministratorTest {
   }
 
   @Test
+  void an_earlier_row_changed_in_the_database_is_in_quarantine() {
+    var mark = hands.mark("Earlier Edited");
+    place(mark.ref(), "Homs");
+    place(mark.ref(), "Aleppo");
+    assertThat(past("amina", mark.ref()).text()).contains("Homs").contains("Aleppo");
+    hands.sql.update(
+        "CREATE TABLE taken_earlier AS SELECT * FROM earlier WHERE owner = UNHEX('"
+            + mark.owner()
+            + "')");
+
+    hands.attack("earlier-edited.sql", Map.of("person", mark.owner()));
+    try {
+      assertThat(past("amina", mark.ref()).text()).doesNotContain("Homs").doesNotContain("Aleppo");
+      hands.found(mark.ref());
+    } finally {
+      hands.sql.update("DELETE FROM earlier WHERE owner = UNHEX('" + mark.owner() + "')");
+      hands.sql.update("INSERT INTO earlier SELECT * FROM taken_earlier");
+    }
+    assertThat(past("amina", mark.ref()).text()).contains("Homs");
+  }
+
+  @Test
   void a_row_put_back_is_in_quarantine() {
     var mark = hands.mark("Row Put Back");
     place(mark.ref(), "Homs");
@@ -157,6 +179,10 @@ class DatabaseAdministratorTest {
 
   private static Answer identity(String account, String ref) {
     return Rest.as(account).get("/api/persons/" + ref + "/identity");
+  }
+
+  private static Answer past(String account, String ref) {
+    return Rest.as(account).get("/api/persons/" + ref + "/identity/history");
   }
 
   private static void exclude(String account, String ref) {

@@ -2,6 +2,7 @@ package org.sitr.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +21,9 @@ import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.casefile.Cases;
 import org.sitr.contact.Contacts;
+import org.sitr.facet.Change;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
 import org.sitr.identification.FirstContacts;
 import org.sitr.location.Locations;
 import org.sitr.person.Persons;
@@ -50,6 +54,19 @@ public class FacetsResource {
     return Views.answer(open(facet, references.person(ref), why));
   }
 
+  @GET
+  @Path("history")
+  @Operation(summary = "What it held before, change by change, the newest first")
+  public Response history(
+      @PathParam("ref") String ref,
+      @PathParam("facet") String facet,
+      @QueryParam("reason") @Nullable String reason,
+      @QueryParam("sentence") @Nullable String sentence,
+      @BeanParam Paged paged) {
+    var why = Body.purpose(reason, sentence);
+    return Views.list(history(facet, references.person(ref), why, paged.page()), Views::change);
+  }
+
   @PATCH
   @Operation(summary = "Changes the fields that are sent; the others stay as they are")
   public Response change(
@@ -73,6 +90,19 @@ public class FacetsResource {
       case "location" -> locations.open(person, why);
       case "first-contact" -> firstContacts.open(person, why);
       case "identification" -> firstContacts.identification(person, why);
+      default -> throw new Refused.NotYours();
+    };
+  }
+
+  private Listing<Change> history(String facet, PersonId person, Purpose why, Page page) {
+    return switch (facet) {
+      case "case" -> cases.history(person, why, page);
+      case "identity" -> persons.history(person, why, page);
+      case "contact" -> contacts.history(person, why, page);
+      case "channels" -> contacts.channelsHistory(person, why, page);
+      case "location" -> locations.history(person, why, page);
+      case "first-contact" -> firstContacts.history(person, why, page);
+      case "identification" -> firstContacts.identificationHistory(person, why, page);
       default -> throw new Refused.NotYours();
     };
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.access.FacetView;
 import org.sitr.access.FieldView;
 import org.sitr.access.Shown;
+import org.sitr.facet.Change;
 import org.sitr.facet.Listing;
 
 /// Writes what doors show.
@@ -39,9 +40,32 @@ final class Views {
         .build();
   }
 
+  /// A change with each field before and after.
+  static JsonObjectBuilder change(Change change) {
+    var fields = Json.createObjectBuilder();
+    change
+        .fields()
+        .forEach(f ->
+            fields.add(
+                f.field().name(),
+                Json.createObjectBuilder()
+                    .add("before", shown(f.before()))
+                    .add("after", shown(f.after()))));
+    return Json.createObjectBuilder()
+        .add("revision", change.revision())
+        .add("at", change.at().toString())
+        .add("by", change.by())
+        .add("enteredInError", change.enteredInError())
+        .add("fields", fields);
+  }
+
   private static JsonObjectBuilder field(FieldView view) {
+    return shown(view.shown());
+  }
+
+  private static JsonObjectBuilder shown(Shown shown) {
     var field = Json.createObjectBuilder();
-    return switch (view.shown()) {
+    return switch (shown) {
       case Shown.Value(var text) -> field.add("value", text);
       case Shown.Hidden(var why) -> field.add("hidden", why.name().toLowerCase(Locale.ROOT));
       case Shown.Absent() -> field.add("absent", true);

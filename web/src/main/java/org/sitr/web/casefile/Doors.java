@@ -7,6 +7,9 @@ import org.sitr.access.FacetView;
 import org.sitr.access.Purpose;
 import org.sitr.casefile.Cases;
 import org.sitr.contact.Contacts;
+import org.sitr.facet.Change;
+import org.sitr.facet.Listing;
+import org.sitr.facet.Page;
 import org.sitr.identification.FirstContacts;
 import org.sitr.location.Locations;
 import org.sitr.person.Persons;
@@ -31,6 +34,18 @@ class Doors {
       case LOCATION -> locations.open(person, why);
       case FIRST_CONTACT -> firstContacts.open(person, why);
       case IDENTIFICATION -> firstContacts.identification(person, why);
+    };
+  }
+
+  Listing<Change> history(Section section, PersonId person, Purpose why, Page page) {
+    return switch (section) {
+      case CASE -> cases.history(person, why, page);
+      case IDENTITY -> persons.history(person, why, page);
+      case CONTACT -> contacts.history(person, why, page);
+      case CHANNELS -> contacts.channelsHistory(person, why, page);
+      case LOCATION -> locations.history(person, why, page);
+      case FIRST_CONTACT -> firstContacts.history(person, why, page);
+      case IDENTIFICATION -> firstContacts.identificationHistory(person, why, page);
     };
   }
 

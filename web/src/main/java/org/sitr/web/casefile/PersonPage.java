@@ -81,16 +81,25 @@ public class PersonPage {
     name(view);
     var change = subject.page("/change", section);
     var reveal = section.isRevealed() ? subject.page("/reveal", section) : "";
-    cards.add(Card.of(section.code(), view, new Words(text, reader), change, reveal));
+    cards.add(
+        past(section, Card.of(section.code(), view, new Words(text, reader), change, reveal)));
   }
 
   /// Nothing is opened: what is hidden looks the same, filled or not.
   private Card hidden(Section section) {
-    return Card.hidden(
-        section.code(),
-        section.form().facet().fields(),
-        new Words(text, reader),
-        subject.page("/reveal", section));
+    return past(
+        section,
+        Card.hidden(
+            section.code(),
+            section.form().facet().fields(),
+            new Words(text, reader),
+            subject.page("/reveal", section)));
+  }
+
+  /// Partners see no history; who heads a unit sees the case's alone.
+  private Card past(Section section, Card card) {
+    boolean may = isOfficer() || (caller.has("SUP") && section == Section.CASE);
+    return may ? card.withPast(subject.page("/history", section)) : card;
   }
 
   private void name(FacetView view) {

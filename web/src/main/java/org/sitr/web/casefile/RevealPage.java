@@ -45,7 +45,9 @@ public class RevealPage {
   private void open(Purpose why) {
     try {
       var view = doors.open(section, subject.person(), why);
-      card = Card.of(section.code(), view, words(), subject.page("/change", section), "");
+      card =
+          Card.of(section.code(), view, words(), subject.page("/change", section), "")
+              .withPast(subject.page("/history", section));
       exchange.leaveAfter(SHOWN_SECONDS, getHide());
       kept.end();
     } catch (Refused.Needs needs) {

@@ -16,6 +16,7 @@ import org.sitr.security.seal.TextForm;
 /// @param changed where it is changed; nothing if the reader may not
 /// @param revealed where a hidden field is opened; nothing if it cannot be
 /// @param doubted the record is in quarantine: what is shown may not be the newest
+/// @param past where it is seen what it held before; nothing if the reader may not
 public record Card(
     String id,
     String title,
@@ -23,7 +24,8 @@ public record Card(
     boolean error,
     String changed,
     String revealed,
-    boolean doubted) {
+    boolean doubted,
+    String past) {
 
   private static final String IN_ERROR = "/entered-in-error";
 
@@ -71,7 +73,13 @@ public record Card(
         view.enteredInError(),
         may,
         revealed,
-        view.doubted());
+        view.doubted(),
+        "");
+  }
+
+  /// The same card, with the way to what it held before.
+  public Card withPast(String address) {
+    return new Card(id, title, fields, error, changed, revealed, doubted, address);
   }
 
   /// A facet that nobody has opened: every field is hidden, filled or not.
@@ -92,7 +100,7 @@ public record Card(
                     List.of(),
                     false))
             .toList();
-    return new Card(name, title(fields, words), all, false, "", revealed, false);
+    return new Card(name, title(fields, words), all, false, "", revealed, false, "");
   }
 
   private static String title(List<SealedField<?>> fields, Words words) {
@@ -103,7 +111,7 @@ public record Card(
     return name + "-" + Draft.input(field);
   }
 
-  private static Field field(String name, FieldView view, Words words) {
+  static Field field(String name, FieldView view, Words words) {
     var field = view.field();
     var label = words.label(field.name());
     var input = Draft.input(field);

@@ -23,6 +23,7 @@ public final class Pages {
           entry("change", "casefile"),
           entry("reveal", "casefile"),
           entry("assign", "casefile"),
+          entry("history", "casefile"),
           entry("first-contact", "referral"),
           entry("approvals", "approval"),
           entry("approval", "approval"),
