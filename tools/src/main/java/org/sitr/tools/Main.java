@@ -19,6 +19,7 @@ public final class Main {
           FetchLog.class,
           Found.class,
           KeysCommand.class,
+          OpenPackage.class,
           VerifyLog.class,
           Migrate.class);
 
