@@ -24,8 +24,10 @@ import org.sitr.security.integrity.Sha256;
 import org.sitr.security.keys.Compartment;
 import org.sitr.security.keys.WrappedKeyVector;
 import org.sitr.security.seal.CobblestoneVector;
+import org.sitr.security.seal.FilePlace;
 import org.sitr.security.seal.Place;
 import org.sitr.security.seal.SealedFieldVector;
+import org.sitr.security.seal.SealedPartVector;
 
 /// Reads files of vectors. Which format one is of is seen from its members, not from its name.
 final class Vectors {
@@ -77,6 +79,7 @@ final class Vectors {
 
   private static List<String> check(JsonObject vector) {
     if (vector.containsKey("wrapped1")) return wrappedKey(vector).faults();
+    if (vector.containsKey("part")) return sealedPart(vector).faults();
     if (vector.containsKey("boxSha256")) return sealedField(vector).faults();
     if (vector.containsKey("manifest")) return integrity(vector).faults();
     return List.of("is of no known format");
@@ -97,6 +100,23 @@ final class Vectors {
         place,
         bytes(vector.get("value")),
         bytes(vector.get("box")),
+        vector.getInt("boxLength"),
+        new Sha256(vector.getString("boxSha256")));
+  }
+
+  private static SealedPartVector sealedPart(JsonObject vector) {
+    var place =
+        new FilePlace(
+            id(vector, "owner"),
+            id(vector, "file"),
+            Compartment.of(vector.getInt("compartment")),
+            vector.getInt("keyVersion"));
+    return new SealedPartVector(
+        hex(vector, "key"),
+        hex(vector, "salt"),
+        place,
+        vector.getJsonNumber("length").longValueExact(),
+        vector.getInt("part"),
         vector.getInt("boxLength"),
         new Sha256(vector.getString("boxSha256")));
   }
