@@ -21,7 +21,9 @@ final class TestCommand implements Callable<Integer> {
 
   private final Steps steps;
 
-  @Parameters(arity = "0..2", description = "build, journey [en|ar], matrix, canary or storage")
+  @Parameters(
+      arity = "0..2",
+      description = "build, journey [en|ar], matrix, canary, court or storage")
   List<String> what = List.of();
 
   @Option(names = "--fast", description = "unit tests alone, in seconds")
@@ -53,6 +55,8 @@ final class TestCommand implements Callable<Integer> {
       everything(stages);
     } else if (what.getFirst().equals("storage")) {
       stages.storage();
+    } else if (what.getFirst().equals("court")) {
+      stages.court();
     } else if (what.getFirst().equals("build")) {
       stages.build();
     } else {

@@ -13,5 +13,6 @@ public record Stage(String name, Duration budget) {
   public static final Stage ARABIC = new Stage("journey-ar", Duration.ofMinutes(4));
   public static final Stage MATRIX = new Stage("matrix", Duration.ofMinutes(4));
   public static final Stage CANARY = new Stage("canary", Duration.ofMinutes(4));
+  public static final Stage COURT = new Stage("court", Duration.ofMinutes(3));
   public static final Stage STORAGE = new Stage("storage", Duration.ofMinutes(5));
 }

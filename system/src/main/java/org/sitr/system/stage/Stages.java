@@ -19,6 +19,7 @@ import org.sitr.system.server.Keycloak;
 /// Runs stages and adds up.
 public final class Stages {
   private static final int PATIENCE = 3; // times its budget, then a stage is ended
+  private static final String IGNORE = "-Dmaven.test.failure.ignore=true"; // reports are counted
 
   private final Project project;
   private final Folder folder;
@@ -92,8 +93,7 @@ public final class Stages {
         () -> {
           var maven = new Maven(project, "build");
           maven.forgetReports();
-          var ok =
-              maven.run(limit(Stage.BUILD), List.of("-Dmaven.test.failure.ignore=true", "verify"));
+          var ok = maven.run(limit(Stage.BUILD), List.of(IGNORE, "verify"));
           return counted(maven, ok);
         });
   }
@@ -106,9 +106,7 @@ public final class Stages {
         () -> {
           var maven = new Maven(project, "fast");
           maven.forgetReports();
-          var arguments =
-              List.of(
-                  "-o", "-T2", "-Dspotless.check.skip", "-Dmaven.test.failure.ignore=true", "test");
+          var arguments = List.of("-o", "-T2", "-Dspotless.check.skip", IGNORE, "test");
           return counted(maven, maven.run(limit(Stage.BUILD), arguments));
         });
   }
@@ -152,9 +150,22 @@ public final class Stages {
                       "-Dsitr.folder=" + folder.root(),
                       "-Dsitr.project=" + project.root(),
                       "-Dsitr.chromium=" + chromium(),
-                      "-Dmaven.test.failure.ignore=true",
+                      IGNORE,
                       "surefire:test"));
           return counted(maven, ok);
+        });
+  }
+
+  /// What courts receive, judged by programs that are not ours: OpenSSL, EU DSS, veraPDF, Python.
+  public void court() {
+    run(
+        Stage.COURT,
+        Instant.now(),
+        () -> {
+          var maven = new Maven(project, "court");
+          maven.forgetReports();
+          var tagged = List.of("-pl", "security", "-Dgroups=court", IGNORE, "test");
+          return counted(maven, maven.run(limit(Stage.COURT), tagged));
         });
   }
 
@@ -186,7 +197,7 @@ public final class Stages {
                 "-Dgroups=storage",
                 "-Dtest=" + which,
                 "-Dsurefire.failIfNoSpecifiedTests=false",
-                "-Dmaven.test.failure.ignore=true"));
+                IGNORE));
     arguments.addAll(mysql.properties(schema));
     arguments.add("test");
     return maven.run(limit(Stage.STORAGE), arguments);
