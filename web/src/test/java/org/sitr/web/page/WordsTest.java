@@ -119,7 +119,11 @@ class WordsTest {
         List.of(""),
         keys);
     ends("approval.exclusion", Set.of("who", "from", "act"), List.of(""), keys);
-    ends("inspection.alarm", Set.of("state", "unknown", "missing", "rows"), List.of(""), keys);
+    ends(
+        "inspection.alarm",
+        Set.of("state", "unknown", "missing", "rows", "log-columns", "log-detail", "log-mentions"),
+        List.of(""),
+        keys);
     ends("staff", Set.of("holds", "ended", "later"), List.of(""), keys);
     var inputs = Set.of("name", "role", "unit", "from", "until", "why", "staff", "ref", "words");
     inputs.forEach(i -> keys.add("staff.input-" + i));
