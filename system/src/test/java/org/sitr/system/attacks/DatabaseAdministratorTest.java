@@ -10,10 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Http.Answer;
 import org.sitr.system.desk.Rest;
 
+@Isolated("a new case is known by being the only one")
 @Tag("attacks")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseAdministratorTest {
@@ -65,6 +67,7 @@ class DatabaseAdministratorTest {
     } finally {
       hands.sql.update("DELETE FROM assignment WHERE id = UNHEX('" + id + "')");
     }
+    hands.check();
     assertThat(identity("amina", mark.ref()).status()).isEqualTo(200);
   }
 
@@ -109,6 +112,7 @@ class DatabaseAdministratorTest {
     } finally {
       hands.attack("row-put-back.sql", Map.of("person", mark.owner()));
     }
+    hands.check();
     assertThat(identity("amina", mark.ref()).text()).contains("Homs");
   }
 
@@ -131,6 +135,7 @@ class DatabaseAdministratorTest {
       hands.sql.update("DELETE FROM earlier WHERE owner = UNHEX('" + mark.owner() + "')");
       hands.sql.update("INSERT INTO earlier SELECT * FROM taken_earlier");
     }
+    hands.check();
     assertThat(past("amina", mark.ref()).text()).contains("Homs");
   }
 
