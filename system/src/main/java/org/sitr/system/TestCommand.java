@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /// `./sitr test`: everything, or one part of it, in the tests' own folder and on their own ports.
 @Command(name = "test", description = "Tests everything, or one part.")
 final class TestCommand implements Callable<Integer> {
-  private static final String ENGLISH = "journey-en | signin";
+  private static final String ENGLISH = "journey-en";
   private static final String ARABIC = "journey-ar";
+  private static final String SIGN_IN = "signin";
   private static final String MATRIX = "matrix | attacks | badinput";
   private static final String CANARY = "canary";
 
@@ -23,7 +24,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..2",
-      description = "build, journey [en|ar], matrix, canary, court or storage")
+      description = "build, journey [en|ar], signin, matrix, canary, court or storage")
   List<String> what = List.of();
 
   @Option(names = "--fast", description = "unit tests alone, in seconds")
@@ -75,6 +76,7 @@ final class TestCommand implements Callable<Integer> {
   private void allSystemTests(Stages stages) {
     stages.system(Stage.ENGLISH, ENGLISH);
     stages.system(Stage.ARABIC, ARABIC);
+    stages.system(Stage.SIGN_IN, SIGN_IN);
     stages.system(Stage.MATRIX, MATRIX + " | " + CANARY);
   }
 
@@ -91,6 +93,7 @@ final class TestCommand implements Callable<Integer> {
       }
       case "journey en" -> stages.system(Stage.ENGLISH, ENGLISH);
       case "journey ar" -> stages.system(Stage.ARABIC, ARABIC);
+      case "signin" -> stages.system(Stage.SIGN_IN, SIGN_IN);
       case "matrix" -> stages.system(Stage.MATRIX, MATRIX);
       case "canary" -> stages.system(Stage.CANARY, CANARY);
       default -> throw new CannotStart("there is no test " + String.join(" ", what));

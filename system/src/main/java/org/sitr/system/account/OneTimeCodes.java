@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Codes that Keycloak has not seen yet: each counts once, so who signs in twice within thirty
 /// seconds needs the next one, which the realm takes early (look-ahead 1), or waits.
@@ -14,12 +16,20 @@ import java.time.Instant;
 /// trip.
 final class OneTimeCodes {
   private final Path folder;
+  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
   OneTimeCodes(Path folder) {
     this.folder = folder;
   }
 
   OneTimeCode fresh(Account account) throws IOException, InterruptedException {
+    synchronized (turns.computeIfAbsent(account.name(), name -> new Object())) {
+      return next(account);
+    }
+  }
+
+  /// The file's lock keeps other programs out, not other threads.
+  private OneTimeCode next(Account account) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     try (var file = new RandomAccessFile(folder.resolve(account.name()).toFile(), "rw")) {
       var lock = file.getChannel().lock();

@@ -35,14 +35,19 @@ public final class Tokens {
 
   /// @param stepUp with the second factor (`acr` is `mfa`)
   public String of(String account, boolean stepUp) throws IOException, InterruptedException {
-    var key = new Key(account, stepUp);
+    var session = sessions.computeIfAbsent(account, this::newSession);
+    synchronized (session) {
+      return of(session, new Key(account, stepUp));
+    }
+  }
+
+  private String of(KeycloakSession session, Key key) throws IOException, InterruptedException {
     var old = kept.get(key);
     if (old != null && Instant.now().isBefore(old.until())) {
       return old.token();
     }
     var until = Instant.now().plus(GOOD_FOR);
-    var session = sessions.computeIfAbsent(account, this::newSession);
-    var token = session.accessToken(stepUp);
+    var token = session.accessToken(key.stepUp());
     kept.put(key, new Kept(token, until));
     return token;
   }

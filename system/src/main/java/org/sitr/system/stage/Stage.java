@@ -11,6 +11,7 @@ public record Stage(String name, Duration budget) {
   public static final Stage START = new Stage("start", Duration.ofMinutes(3));
   public static final Stage ENGLISH = new Stage("journey-en", Duration.ofMinutes(5));
   public static final Stage ARABIC = new Stage("journey-ar", Duration.ofMinutes(4));
+  public static final Stage SIGN_IN = new Stage("signin", Duration.ofMinutes(3));
   public static final Stage MATRIX = new Stage("matrix", Duration.ofMinutes(4));
   public static final Stage CANARY = new Stage("canary", Duration.ofMinutes(4));
   public static final Stage COURT = new Stage("court", Duration.ofMinutes(3));

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.LogCopy;
 import org.sitr.system.desk.Rest;
 
 /// Somebody rewrites the log's table. What is older than the node's last look is found by whoever
 /// verifies a copy, at its index; what is newer, by the node itself.
+@Isolated("it stops the node")
 @Tag("attacks")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogIntruderTest {

@@ -6,23 +6,24 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// The machine's own Chromium, one for all tests of a JVM; Playwright brings no browser.
+/// The machine's own Chromium, one for all tests of a thread, since Playwright is bound to the one
+/// that made it; Playwright brings no browser.
 final class Chromium {
-  private static @Nullable Browser running;
+  private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::launched);
 
   private Chromium() {}
 
-  static synchronized Browser browser() {
-    if (running == null) {
-      var options =
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-      var playwright = Playwright.create(options);
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      running = playwright.chromium().launch(launch());
-    }
-    return running;
+  static Browser browser() {
+    return RUNNING.get();
+  }
+
+  private static Browser launched() {
+    var options =
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+    var playwright = Playwright.create(options);
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright.chromium().launch(launch());
   }
 
   private static BrowserType.LaunchOptions launch() {

@@ -108,6 +108,12 @@ public final class Desk implements AutoCloseable {
     return Objects.requireNonNull(answer);
   }
 
+  /// Whether the next page asks who one is.
+  public boolean isOut() {
+    go("/home");
+    return page.locator("#username").count() > 0;
+  }
+
   /// Where we are, without host: path and query.
   public String address() {
     var at = URI.create(page.url());

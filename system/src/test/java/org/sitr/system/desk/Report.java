@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,17 +21,17 @@ import org.junit.platform.launcher.TestPlan;
 /// parts there are.
 public final class Report implements TestExecutionListener {
   private static final Path FOLDER = Path.of("target", "report").toAbsolutePath();
-  private static final List<String> PICTURES = new ArrayList<>();
+  private static final ThreadLocal<List<String>> PICTURES = ThreadLocal.withInitial(ArrayList::new);
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
-  static synchronized void picture(Page page, String name) {
+  static void picture(Page page, String name) {
     var file = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-") + ".png";
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(FOLDER.resolve("pictures").resolve(file))
             .setFullPage(true));
-    PICTURES.add(file);
+    PICTURES.get().add(file);
   }
 
   @Override
@@ -43,14 +44,14 @@ public final class Report implements TestExecutionListener {
             .formatted(ok ? "ok" : "fault", ok ? "ok" : "FAULT", escaped(name), pictures()));
   }
 
-  private static synchronized String pictures() {
+  private static String pictures() {
     var shown =
-        PICTURES.stream()
+        PICTURES.get().stream()
             .map(p ->
                 "<a href=pictures/%1$s><img loading=lazy width=320 alt='%1$s' src=pictures/%1$s></a>"
                     .formatted(p))
             .collect(Collectors.joining());
-    PICTURES.clear();
+    PICTURES.get().clear();
     return shown.isEmpty() ? "" : "<div>" + shown + "</div>";
   }
 

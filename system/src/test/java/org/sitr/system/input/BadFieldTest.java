@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Http.Answer;
 import org.sitr.system.desk.Rest;
 
 /// Every field of every facet that an officer may change, with everything that must not get in.
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("badinput")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadFieldTest {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.sitr.system.desk.Case;
 import org.sitr.system.desk.Desk;
 import org.sitr.system.desk.Lang;
 import org.sitr.system.desk.Visitor;
 
 /// The same in the pages: the error stands at its place, and what was typed is still there.
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("badinput")
 class BadFormTest {
   @Test

@@ -12,19 +12,14 @@ final class Leaving {
 
   static void isOutWithin(Desk desk, Duration patience) {
     var until = Instant.now().plus(patience);
-    while (!isOut(desk) && Instant.now().isBefore(until)) desk.page().waitForTimeout(2_000);
-    assertThat(isOut(desk)).as("out within %s", patience).isTrue();
+    while (!desk.isOut() && Instant.now().isBefore(until)) desk.page().waitForTimeout(2_000);
+    assertThat(desk.isOut()).as("out within %s", patience).isTrue();
   }
 
   /// At the next page after that moment, whenever the last one was.
   static void isOutAt(Desk desk, Instant when) {
     var rest = Duration.between(Instant.now(), when).toMillis();
     if (rest > 0) desk.page().waitForTimeout(rest);
-    assertThat(isOut(desk)).as("out at %s", when).isTrue();
-  }
-
-  private static boolean isOut(Desk desk) {
-    desk.go("/home");
-    return desk.page().locator("#username").count() > 0;
+    assertThat(desk.isOut()).as("out at %s", when).isTrue();
   }
 }

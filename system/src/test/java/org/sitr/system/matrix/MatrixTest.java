@@ -10,11 +10,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sitr.system.desk.AtOnce;
 import org.sitr.system.desk.Sql;
 import org.sitr.system.desk.Stack;
 import org.sitr.system.matrix.Table.Route;
 
+@Isolated("entries of everybody are counted at its beginning")
 @Tag("matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sitr.system.desk.Desk;
@@ -21,6 +22,7 @@ import org.sitr.system.desk.Stack;
 
 /// The same for the pages of a record, with the cookie of somebody who signed in: an outsider, an
 /// excluded officer, one of another unit, one without an appointment.
+@Isolated("entries and statements of everybody are counted")
 @Tag("matrix")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageRefusalTest {
