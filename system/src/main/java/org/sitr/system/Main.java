@@ -45,7 +45,8 @@ public final class Main {
             .addSubcommand(new AskCommands.Logs(steps))
             .addSubcommand(new AskCommands.SqlCommand())
             .addSubcommand(new BenchCommand(steps))
-            .addSubcommand(new TestCommand(steps));
+            .addSubcommand(new TestCommand(steps))
+            .addSubcommand(new FullCommand(steps));
     line.setExecutionExceptionHandler(Main::failed);
     System.exit(line.execute(arguments));
   }

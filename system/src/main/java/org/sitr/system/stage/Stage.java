@@ -15,5 +15,7 @@ public record Stage(String name, Duration budget) {
   public static final Stage MATRIX = new Stage("matrix", Duration.ofMinutes(4));
   public static final Stage CANARY = new Stage("canary", Duration.ofMinutes(4));
   public static final Stage COURT = new Stage("court", Duration.ofMinutes(3));
+  public static final Stage FUZZ = new Stage("fuzz", Duration.ofMinutes(8));
+  public static final Stage KILLS = new Stage("kills", Duration.ofMinutes(12));
   public static final Stage STORAGE = new Stage("storage", Duration.ofMinutes(5));
 }

@@ -158,14 +158,24 @@ public final class Stages {
 
   /// What courts receive, judged by programs that are not ours: OpenSSL, EU DSS, veraPDF, Python.
   public void court() {
+    formats(Stage.COURT);
+  }
+
+  /// Damaged bytes against everything that reads.
+  public void fuzz() {
+    formats(Stage.FUZZ);
+  }
+
+  /// Tests of the formats that carry the stage's name as their tag.
+  private void formats(Stage stage) {
     run(
-        Stage.COURT,
+        stage,
         Instant.now(),
         () -> {
-          var maven = new Maven(project, "court");
+          var maven = new Maven(project, stage.name());
           maven.forgetReports();
-          var tagged = List.of("-pl", "security", "-Dgroups=court", IGNORE, "test");
-          return counted(maven, maven.run(limit(Stage.COURT), tagged));
+          var tagged = List.of("-pl", "security", "-Dgroups=" + stage.name(), IGNORE, "test");
+          return counted(maven, maven.run(limit(stage), tagged));
         });
   }
 
