@@ -47,7 +47,7 @@ public enum Action {
   KEEP_DRAFT(write(GENERAL).at("POST /change?draft").anybody()),
   KEEP_LATE_FORM(write(GENERAL).job()),
   REOPEN_DRAFT(read(GENERAL).at("GET /change?draft").anybody()),
-  DROP_DRAFT(quiet().anybody()),
+  DROP_DRAFT(write(GENERAL).anybody()),
 
   // cases (F01) and who has a relation to them
   LIST_MY_CASES(

@@ -41,6 +41,13 @@ final class Content {
     return text.toString();
   }
 
+  /// Whether that member of staff typed it.
+  static boolean isOf(String content, String staff) {
+    try (var reader = Json.createReader(new StringReader(content))) {
+      return staff.equals(reader.readObject().getString("staff", ""));
+    }
+  }
+
   /// Only for who typed it, and only into the form it was typed in.
   static Optional<Map<String, String>> read(String content, String form, String staff) {
     try (var reader = Json.createReader(new StringReader(content))) {

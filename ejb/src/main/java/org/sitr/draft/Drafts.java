@@ -55,14 +55,21 @@ public class Drafts {
   public Optional<Map<String, String>> reopen(DraftId draft, String form) {
     return rows.find(DraftRow.class, draft.uuid())
         .filter(row -> !row.isOver(clock.instant()))
-        .map(row -> Objects.requireNonNullElse(rows.open(row, DraftRow.CONTENT), "{}"))
+        .map(this::content)
         .flatMap(content -> Content.read(content, form, staff()));
   }
 
-  /// It was saved, or is not wanted any more. Who knows the id is who typed it.
+  /// It was saved, or is not wanted any more. Somebody else's stays: an address that was seen or
+  /// passed on is enough to know its id.
   @Guarded(Action.DROP_DRAFT)
   public void drop(DraftId draft) {
-    rows.find(DraftRow.class, draft.uuid()).ifPresent(rows::remove);
+    rows.find(DraftRow.class, draft.uuid())
+        .filter(row -> Content.isOf(content(row), staff()))
+        .ifPresent(rows::remove);
+  }
+
+  private String content(DraftRow row) {
+    return Objects.requireNonNullElse(rows.open(row, DraftRow.CONTENT), "{}");
   }
 
   private static String staff() {

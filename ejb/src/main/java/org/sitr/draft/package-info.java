@@ -2,9 +2,10 @@
 ///
 /// - **R1** A draft is one sealed field under a random owner and a key of its own: nothing says
 ///   whose it is, or about whom.
-/// - **R2** It is an entry when it begins and each time it is reopened.
+/// - **R2** It is an entry when it begins, each time it is reopened, and when it ends before its
+///   time.
 /// - **R3** It opens for who typed it and in the form it was typed in; for everybody else it is not
-///   there.
+///   there, and nobody else ends it.
 /// - **R4** It is gone when it was sent or discarded, and after seven days; its key goes with it.
 /// - **R5** A form that comes when its session is over is kept for the person to whom we gave the
 ///   form, as the form's token says ([LateForms], `access.FormTokens`). A form of any other origin

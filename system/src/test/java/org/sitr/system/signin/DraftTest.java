@@ -2,9 +2,6 @@ package org.sitr.system.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,9 +20,9 @@ import org.sitr.system.desk.Stack;
 @Tag("signin")
 class DraftTest {
   /// Marks that a normaliser would compose or put in another order, a direction mark, two blanks.
-  private static final String ARABIC = "هدى ا\u0654حمد شَّ شَّ  السالم\u200F";
+  static final String ARABIC = "هدى ا\u0654حمد شَّ شَّ  السالم\u200F";
 
-  private static final String WORDS = "She said:\nnot before the feast. قالت: ليس قبل العيد.";
+  static final String WORDS = "She said:\nnot before the feast. قالت: ليس قبل العيد.";
 
   private final Stack stack = Stack.running();
 
@@ -33,18 +30,18 @@ class DraftTest {
   @EnumSource(Lang.class)
   void a_first_contact_typed_while_the_session_was_lost_comes_back_byte_for_byte(Lang lang) {
     try (var grace = Desk.of("grace", lang)) {
-      typeFirstContact(grace);
+      Typing.typeFirstContact(grace);
 
-      loseSession(grace);
+      Typing.loseSession(grace);
       grace.submit();
-      back(grace);
+      Typing.back(grace);
 
       assertThat(grace.field("names.0.full").inputValue()).isEqualTo(ARABIC);
       assertThat(grace.field("own-words").inputValue()).isEqualTo(WORDS);
       assertThat(grace.field("language").first().inputValue()).isEqualTo("ku");
       assertThat(grace.page().locator("#kept").count()).isOne();
       grace.look("first-contact-back");
-      nothingInAddressOrCookies(grace);
+      Typing.nothingInAddressOrCookies(grace);
       grace.fill("names.0.full", "هدى السالم");
       grace.submit();
       assertThat(grace.address()).startsWith("/person").contains("done=recorded");
@@ -55,13 +52,13 @@ class DraftTest {
   void a_screen_locked_over_a_form_comes_back_with_what_was_typed() {
     var ref = Case.of("Locked Over").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
-      typeWords(amina, ref);
+      Typing.typeWords(amina, ref);
 
       amina.page().keyboard().press("F9");
       amina.page().waitForURL("**/locked");
       assertThat(amina.markup()).doesNotContain("Maryam");
       amina.page().locator("main a.btn-primary").click();
-      password(amina, "amina");
+      Typing.password(amina, "amina");
 
       assertThat(amina.field("own-words").inputValue()).isEqualTo("Maryam, مريم");
       amina.submit();
@@ -74,14 +71,14 @@ class DraftTest {
   void a_form_left_open_in_a_tab_beside_a_locked_one_is_not_lost() {
     var ref = Case.of("Locked Beside").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
-      typeWords(amina, ref);
+      Typing.typeWords(amina, ref);
       var other = amina.context().newPage();
       other.navigate(stack.at("/home").toString());
       other.keyboard().press("F9");
       other.waitForURL("**/locked");
 
       amina.submit();
-      password(amina, "amina");
+      Typing.password(amina, "amina");
 
       assertThat(amina.field("own-words").inputValue()).isEqualTo("Maryam, مريم");
     }
@@ -91,7 +88,7 @@ class DraftTest {
   void a_form_sent_after_keycloak_ended_the_session_is_not_lost() {
     var ref = Case.of("Ended Elsewhere").ref();
     try (var amina = Desk.of("amina", Lang.AR)) {
-      typeWords(amina, ref);
+      Typing.typeWords(amina, ref);
       new Keycloak(stack).signOut("amina");
 
       amina.submit();
@@ -107,8 +104,8 @@ class DraftTest {
   void a_form_of_the_session_before_is_brought_back_not_refused() {
     var ref = Case.of("Two Sessions").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
-      typeWords(amina, ref);
-      loseSession(amina);
+      Typing.typeWords(amina, ref);
+      Typing.loseSession(amina);
       amina.context().newPage().navigate(stack.at("/home").toString());
 
       amina.submit();
@@ -123,7 +120,7 @@ class DraftTest {
     var ref = Case.of("Second Factor").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
       amina.go("/change?id=" + ref + "&facet=contact");
-      sendReasonAsIfTheFactorHadRunOut(amina.page(), ref);
+      Typing.sendReasonAsIfTheFactorHadRunOut(amina.page(), ref);
       amina.page().waitForSelector("#otp");
       amina.secondFactorIfAsked();
 
@@ -142,16 +139,19 @@ class DraftTest {
     new Case(ref).assign("karim", "deputy");
     try (var amina = Desk.of("amina", Lang.EN);
         var karim = Desk.of("karim", Lang.EN)) {
-      typeWords(amina, ref);
-      loseSession(amina);
+      Typing.typeWords(amina, ref);
+      Typing.loseSession(amina);
       amina.submit();
-      back(amina);
+      Typing.back(amina);
       var draft = amina.address();
 
       karim.go(draft);
       assertThat(karim.markup()).doesNotContain("Maryam");
       assertThat(karim.page().locator("#kept-gone").count()).isOne();
       karim.look("draft-of-another");
+      Typing.discardAsIfOnesOwn(karim, draft);
+      amina.go(draft);
+      assertThat(amina.field("own-words").inputValue()).isEqualTo("Maryam, مريم");
 
       amina.page().locator("#kept button").click();
       amina.page().waitForURL(url -> !url.contains("draft="));
@@ -168,12 +168,12 @@ class DraftTest {
     try (var amina = Desk.of("amina", Lang.EN);
         var sql = Sql.administrator(stack)) {
       var log = new Entries(sql);
-      typeWords(amina, ref);
-      loseSession(amina);
+      Typing.typeWords(amina, ref);
+      Typing.loseSession(amina);
       log.mark();
 
       amina.submit();
-      back(amina);
+      Typing.back(amina);
 
       assertThat(log.actions()).contains("KEEP_LATE_FORM allowed", "REOPEN_DRAFT allowed");
       for (var row : sql.bytes("SELECT content FROM draft"))
@@ -181,68 +181,5 @@ class DraftTest {
       amina.submit();
       assertThat(amina.address()).contains("done=saved");
     }
-  }
-
-  private static void typeFirstContact(Desk desk) {
-    desk.go("/first-contact");
-    desk.fill("names.0.kind", "CURRENT");
-    desk.fill("names.0.full", ARABIC);
-    desk.fill("language", "ku");
-    desk.fill("safe-to-talk", "YES");
-    desk.fill("danger-now", "NO");
-    desk.fill("source", "NGO");
-    desk.fill("urgency", "SOON");
-    desk.fill("own-words", WORDS);
-  }
-
-  private static void typeWords(Desk desk, String ref) {
-    desk.go("/change?id=" + ref + "&facet=first-contact");
-    desk.fill("own-words", "Maryam, مريم");
-  }
-
-  /// A form that stood open when the second factor still served.
-  private static void sendReasonAsIfTheFactorHadRunOut(Page page, String ref) {
-    page.evaluate(
-        """
-        ref => {
-          const form = document.getElementById('form');
-          form.action = '/reveal?id=' + ref + '&facet=location';
-          const csrf = form.elements.csrf.value;
-          form.replaceChildren();
-          const add = (name, value) => form.append(Object.assign(document.createElement('input'), { name, value }));
-          add('csrf', csrf); add('do', 'reveal'); add('why', 'R05'); add('sentence', 'The hearing is tomorrow');
-          form.submit();
-        }
-        """,
-        ref);
-  }
-
-  private static void loseSession(Desk desk) {
-    desk.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-SID"));
-  }
-
-  /// Keycloak still knows the browser; where it does not, it asks.
-  private void back(Desk desk) {
-    desk.page().waitForURL(url -> url.contains("draft="));
-    desk.page().waitForSelector("main form#form");
-  }
-
-  /// Keycloak tells the time of a password in full seconds: one given in the second of the lock
-  /// counts as given before it.
-  private void password(Desk desk, String account) {
-    desk.page().waitForSelector("#password");
-    desk.page().waitForTimeout(1_100);
-    desk.page().locator("#password").fill(stack.account(account).password());
-    desk.page().locator("#kc-login").click();
-    desk.page().waitForSelector("main form#form");
-  }
-
-  private static void nothingInAddressOrCookies(Desk desk) {
-    var address = URLDecoder.decode(desk.page().url(), StandardCharsets.UTF_8);
-    assertThat(address).doesNotContain("هدى").doesNotContain("feast");
-    for (var cookie : desk.context().cookies())
-      assertThat(URLDecoder.decode(cookie.value, StandardCharsets.UTF_8))
-          .doesNotContain("هدى")
-          .doesNotContain("feast");
   }
 }
