@@ -183,7 +183,7 @@ public class Entries {
     if (allow != null) {
       words.put("relation", List.of(allow.basis().name()));
       if (allow.role() != null) words.put("role", List.of(allow.role().name()));
-      if (code.isEmpty()) code = allow.basis().usualReason();
+      if (code.isEmpty() && allow.basis().saysWhy()) code = allow.basis().usualReason();
     }
     if (!code.isEmpty()) words.put(Detail.PURPOSE, List.of(code));
     if (!asked.words().isEmpty()) words.put(Detail.WORDS, List.of(asked.words()));

@@ -30,4 +30,10 @@ public enum Relation {
   public String usualReason() {
     return usualReason;
   }
+
+  /// Whether it says why somebody looks. That a role is enough says only that one may: the log then
+  /// names no reason that nobody gave.
+  boolean saysWhy() {
+    return this != SELF && this != JOB && this != NONE;
+  }
 }

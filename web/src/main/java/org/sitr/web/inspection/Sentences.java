@@ -3,10 +3,16 @@ package org.sitr.web.inspection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitr.access.Action;
 import org.sitr.audit.LogLine;
+import org.sitr.casefile.CaseRef;
 import org.sitr.code.CodeLists;
+import org.sitr.security.log.Kind;
 import org.sitr.security.log.Outcome;
 import org.sitr.web.page.Reader;
 import org.sitr.web.page.Text;
@@ -16,6 +22,9 @@ import org.sitr.web.page.Text;
 public class Sentences {
 
   private static final int REFS_NAMED = 3;
+  private static final Set<Kind> WRITES = Set.of(Kind.WRITE, Kind.APPROVAL);
+  private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
+  private static final int PSEUDONYM_SHOWN = 8;
 
   @Inject Text text;
   @Inject Reader reader;
@@ -25,6 +34,8 @@ public class Sentences {
   /// @param words the asker's own, or nothing
   /// @param bad whether it was refused or failed, and stands out
   /// @param iso the moment for machines
+  /// @param refs records, each with a page of its own in the log
+  /// @param others who else it is about: staff, and records whose reference nobody here knows
   public record Line(
       String index,
       String sentence,
@@ -33,7 +44,8 @@ public class Sentences {
       boolean bad,
       String time,
       String iso,
-      List<String> refs) {}
+      List<String> refs,
+      List<String> others) {}
 
   /// An entry in words.
   public Line of(LogLine line) {
@@ -46,7 +58,8 @@ public class Sentences {
         bad,
         reader.moment(line.at()),
         line.at().toString(),
-        line.about());
+        line.about().stream().filter(Sentences::isRef).toList(),
+        line.about().stream().filter(about -> !isRef(about)).map(this::called).toList());
   }
 
   /// What an action is called.
@@ -56,11 +69,28 @@ public class Sentences {
 
   private String told(LogLine line) {
     return switch (line.outcome()) {
-      case REFUSED -> text.of("inspection.was-refused", apart(line.who()), what(line.action()));
-      case FAILED -> text.of("inspection.came-to-nothing", apart(line.who()), what(line.action()));
-      case ALLOWED, MADE ->
-          text.of("inspection.did-" + known(line.action()), apart(line.who()), refs(line.about()));
+      case REFUSED ->
+          text.of("inspection.was-refused", text.apart(line.who()), what(line.action()));
+      case FAILED ->
+          text.of("inspection.came-to-nothing", text.apart(line.who()), what(line.action()));
+      case ALLOWED ->
+          writes(line.action())
+              ? text.of("inspection.was-allowed", text.apart(line.who()), what(line.action()))
+              : done(line);
+      case MADE -> done(line);
     };
+  }
+
+  /// A leave to write is not a change: that it came about, or failed, is an entry of its own.
+  private static boolean writes(String action) {
+    return Stream.of(Action.values())
+        .filter(a -> a.name().equals(action))
+        .anyMatch(a -> WRITES.contains(a.rule().kind()));
+  }
+
+  private String done(LogLine line) {
+    return text.of(
+        "inspection.did-" + known(line.action()), text.apart(line.who()), refs(line.about()));
   }
 
   private String because(String told, @Nullable String reason) {
@@ -72,15 +102,25 @@ public class Sentences {
   private String refs(List<String> refs) {
     if (refs.isEmpty()) return text.getOrDefault("inspection.nobody", "");
     var named =
-        refs.stream().limit(REFS_NAMED).map(Sentences::apart).collect(Collectors.joining(", "));
+        refs.stream()
+            .limit(REFS_NAMED)
+            .map(this::called)
+            .map(text::apart)
+            .collect(Collectors.joining(text.getOrDefault("page.comma", ",") + " "));
     return refs.size() > REFS_NAMED
         ? text.of("inspection.and-more", named, refs.size() - REFS_NAMED)
         : named;
   }
 
-  /// A name or a reference keeps its own direction within a sentence (Unicode FSI and PDI).
-  private static String apart(String name) {
-    return "\u2068" + name + "\u2069";
+  private static boolean isRef(String about) {
+    return CaseRef.parse(about).filter(ref -> ref.text().equals(about)).isPresent();
+  }
+
+  /// A pseudonym of the log tells a reader only whether two entries mean the same.
+  private String called(String about) {
+    return PSEUDONYM.matcher(about).matches()
+        ? text.of("inspection.unknown", about.substring(0, PSEUDONYM_SHOWN))
+        : about;
   }
 
   private String known(String action) {

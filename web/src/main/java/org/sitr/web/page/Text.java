@@ -42,6 +42,12 @@ public class Text extends AbstractMap<String, String> {
     return new MessageFormat(in(locale, key), locale).format(things);
   }
 
+  /// A name or a reference within a sentence: it keeps its own direction and leaves that of what
+  /// stands beside it alone (Unicode FSI and PDI). `7F3Q-8E` would read `F3Q-8E7` in Arabic.
+  public String apart(String name) {
+    return "\u2068" + name + "\u2069";
+  }
+
   /// The words of a key in one language, for what is not part of a page.
   static String in(Locale locale, String key) {
     int dot = key.indexOf('.');
