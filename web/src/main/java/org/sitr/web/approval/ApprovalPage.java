@@ -108,8 +108,11 @@ public class ApprovalPage {
     };
   }
 
+  /// The proposer's sentence, or the reason that was chosen without one.
   public String getWhy() {
-    return view().why();
+    var reasons = CodeLists.named("access_reason");
+    var why = view().why();
+    return reasons.has(why) ? reasons.label(why, reader.getLocale()) : why;
   }
 
   public String getSha256() {
@@ -121,7 +124,7 @@ public class ApprovalPage {
         .map(d ->
             text.of(
                 d.yes() ? "approval.given-yes" : "approval.given-no",
-                d.by(),
+                text.apart(d.by()),
                 reader.moment(d.at())))
         .toList();
   }
@@ -147,6 +150,7 @@ public class ApprovalPage {
         new Draft.Wrong(
             "words",
             text.getOrDefault("approval.words", ""),
-            text.getOrDefault("approval.words-missing", "")));
+            text.getOrDefault(
+                getWords().isBlank() ? "approval.words-missing" : "casefile.reason-unfit", "")));
   }
 }

@@ -71,7 +71,9 @@ public class CaseTables {
 
   /// Codes of states in words.
   public String states(List<String> codes) {
-    return codes.stream().map(c -> code("state", c)).collect(Collectors.joining(", "));
+    return codes.stream()
+        .map(c -> code("state", c))
+        .collect(Collectors.joining(text.getOrDefault("page.comma", ",") + " "));
   }
 
   private String code(String list, String code) {

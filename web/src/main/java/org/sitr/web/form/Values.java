@@ -30,9 +30,16 @@ public final class Values {
       case TextForm.Number f -> words.reader().number(f.read(text));
       case TextForm.Lines f ->
           rows(field, f, text, words).stream()
-              .map(r -> r.stream().map(Pair::value).collect(Collectors.joining(" · ")))
+              .map(row -> inOneLine(row, words))
               .collect(Collectors.joining("\n"));
     };
+  }
+
+  /// Cells of one row may be of several scripts.
+  private static String inOneLine(List<Pair> row, Words words) {
+    return row.stream()
+        .map(cell -> words.text().apart(cell.value()))
+        .collect(Collectors.joining(" · "));
   }
 
   /// A cell of a group: what the column is called and what stands there.

@@ -34,7 +34,7 @@ public class StaffPage {
     var holds =
         line.appointments().stream()
             .filter(AppointmentView::holds)
-            .map(a -> appointments.role(a.role()) + ", " + a.unit())
+            .map(a -> appointments.role(a.role()) + " · " + a.unit())
             .toList();
     return new Line(line.id().uuid().toString(), line.name(), holds, line.quarantined());
   }
