@@ -23,6 +23,7 @@ public final class Draft {
   private final Map<String, String> errors = new HashMap<>();
   private final Map<String, String> now = new HashMap<>();
   private String grown = "";
+  private boolean conflict;
 
   /// @param fields those that may be typed: never one that was hidden from who types
   /// @param required names of fields that must not stay empty
@@ -61,12 +62,28 @@ public final class Draft {
   /// Takes what stands in the record by now, to be shown beside what was typed; texts by name of
   /// field.
   public void changedMeanwhile(Map<String, String> stored) {
+    conflict = true;
     for (var field : fields) {
       var text = stored.getOrDefault(field.name(), "");
       if (!text.equals(typed.text(input(field), field.form()))) {
-        now.put(field.name(), Values.of(field.name(), field.form(), text, words));
+        now.put(field.name(), said(field, text));
       }
     }
+  }
+
+  /// What somebody emptied meanwhile differs too.
+  private String said(SealedField<?> field, String text) {
+    return text.isEmpty()
+        ? words.word("page.absent")
+        : Values.of(field.name(), field.form(), text, words);
+  }
+
+  /// Where to look: each field that differs.
+  public List<Wrong> getDifferent() {
+    return fields.stream()
+        .filter(field -> now.containsKey(field.name()))
+        .map(field -> new Wrong("at-" + input(field), words.label(field.name()), ""))
+        .toList();
   }
 
   /// Gives a group one empty row more.
@@ -84,7 +101,7 @@ public final class Draft {
   }
 
   public boolean isConflict() {
-    return !now.isEmpty();
+    return conflict;
   }
 
   /// Every error once, in the order of the form.
