@@ -36,6 +36,13 @@ public class Csrf {
     return session == null ? "" : token(session);
   }
 
+  /// Whether a session is there that gave one out: an error page does not know who asked, and must
+  /// yet be locked like any other.
+  public boolean isGiven() {
+    var session = request.getSession(false);
+    return session != null && session.getAttribute(KEY) != null;
+  }
+
   private String token(HttpSession session) {
     synchronized (Csrf.class) {
       if (session.getAttribute(KEY) instanceof String known) {
