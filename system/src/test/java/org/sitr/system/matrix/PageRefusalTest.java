@@ -65,6 +65,21 @@ class PageRefusalTest {
     }
   }
 
+  /// Nothing is opened there before a reason is given, and yet it is the page of a record.
+  @ParameterizedTest
+  @ValueSource(strings = {"grace", "salma", "adel"})
+  void the_tab_that_shows_only_hidden_fields_is_refused_like_any_other(String account) {
+    try (var desk = Desk.of(account, Lang.EN)) {
+      log.mark();
+      var real = get(desk, "/person?tab=location&id=" + ref);
+      assertThat(log.actions()).containsExactly("OPEN_SAFE_CONTACT refused");
+      var none = get(desk, "/person?tab=location&id=" + OneRecord.UNKNOWN);
+
+      assertThat(real.status()).isEqualTo(none.status()).isEqualTo(404);
+      assertThat(real.text().replace(ref, OneRecord.UNKNOWN)).isEqualTo(none.text());
+    }
+  }
+
   private APIResponse get(Desk desk, String address) {
     var options = RequestOptions.create().setMaxRedirects(0);
     return desk.context().request().get(stack.at(address).toString(), options);

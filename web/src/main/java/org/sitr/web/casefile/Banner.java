@@ -10,9 +10,10 @@ import org.sitr.web.form.Words;
 ///
 /// @param kind `note`, `warn` where something is overdue or missing, `bad` where the silence is an
 ///   alarm
-public record Banner(String kind, List<Values.Pair> lines) {
+/// @param rules where all of them are
+public record Banner(String kind, List<Values.Pair> lines, String rules) {
 
-  static Banner of(SafeContact safe, Words words) {
+  static Banner of(SafeContact safe, Words words, String rules) {
     var lines = new ArrayList<Values.Pair>();
     safe.neverDo().ifPresent(v -> lines.add(line("never-do", v, words)));
     safe.safeTimes().ifPresent(v -> lines.add(line("safe-times", v, words)));
@@ -21,7 +22,7 @@ public record Banner(String kind, List<Values.Pair> lines) {
     safe.nextDue()
         .ifPresent(
             at -> lines.add(line("next-due", due(safe, words, words.reader().moment(at)), words)));
-    return new Banner(kind(safe, lines.isEmpty()), lines);
+    return new Banner(kind(safe, lines.isEmpty()), lines, rules);
   }
 
   private static Values.Pair line(String field, String value, Words words) {

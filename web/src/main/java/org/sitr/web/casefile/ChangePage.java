@@ -17,8 +17,6 @@ import org.sitr.web.form.Draft;
 import org.sitr.web.form.Typed;
 import org.sitr.web.form.Words;
 import org.sitr.web.page.Exchange;
-import org.sitr.web.page.Reader;
-import org.sitr.web.page.Text;
 
 /// Changes a section of a person. What was typed comes back whatever happens; a change meanwhile
 /// shows both; a field that was hidden has no input and is never written.
@@ -30,8 +28,7 @@ public class ChangePage {
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
-  @Inject Text text;
-  @Inject Reader reader;
+  @Inject Words words;
 
   private Section section = Section.CASE;
   private @Nullable Draft draft;
@@ -86,7 +83,7 @@ public class ChangePage {
   private void show(List<SealedField<?>> fields, Typed typed, long of) {
     var required =
         section.form().required().stream().map(SealedField::name).collect(Collectors.toSet());
-    draft = new Draft(fields, typed, words(), required);
+    draft = new Draft(fields, typed, words, required);
     revision = of;
     shown = true;
   }
@@ -118,12 +115,8 @@ public class ChangePage {
     return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
   }
 
-  private Words words() {
-    return new Words(text, reader);
-  }
-
   public Draft getDraft() {
-    return draft == null ? new Draft(List.of(), new Typed(), words(), Set.of()) : draft;
+    return draft == null ? new Draft(List.of(), new Typed(), words, Set.of()) : draft;
   }
 
   public boolean isShown() {
@@ -144,7 +137,7 @@ public class ChangePage {
   }
 
   public String getWhat() {
-    return words().title(section.form().facet().fields().getFirst());
+    return section.title(words);
   }
 
   public String getRef() {

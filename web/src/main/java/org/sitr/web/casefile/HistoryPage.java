@@ -13,8 +13,6 @@ import org.sitr.web.form.Past;
 import org.sitr.web.form.Words;
 import org.sitr.web.page.Exchange;
 import org.sitr.web.page.Pager;
-import org.sitr.web.page.Reader;
-import org.sitr.web.page.Text;
 
 /// What a section held before, a change at a time. What opens only with a reason and a second
 /// factor does so here too, each page of it, and leaves after five minutes.
@@ -28,8 +26,7 @@ public class HistoryPage {
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
-  @Inject Text text;
-  @Inject Reader reader;
+  @Inject Words words;
 
   private Section section = Section.CASE;
   private @Nullable Listing<Change> changes;
@@ -54,10 +51,6 @@ public class HistoryPage {
     changes = doors.history(section, subject.person(), why, Order.of(exchange).page());
   }
 
-  private Words words() {
-    return new Words(text, reader);
-  }
-
   public boolean isOpen() {
     return changes != null;
   }
@@ -71,7 +64,7 @@ public class HistoryPage {
   public List<Past> getChanges() {
     return changes == null
         ? List.of()
-        : changes.rows().stream().map(one -> Past.of(one, words())).toList();
+        : changes.rows().stream().map(one -> Past.of(one, words)).toList();
   }
 
   public Pager getPager() {
@@ -81,7 +74,7 @@ public class HistoryPage {
   }
 
   public String getWhat() {
-    return words().title(section.form().facet().fields().getFirst());
+    return section.title(words);
   }
 
   public String getRef() {

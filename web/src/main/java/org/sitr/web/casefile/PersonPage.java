@@ -7,15 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sitr.access.FacetView;
-import org.sitr.contact.Contacts;
 import org.sitr.web.form.Card;
 import org.sitr.web.form.Option;
-import org.sitr.web.form.Words;
-import org.sitr.web.page.Caller;
-import org.sitr.web.page.Exchange;
-import org.sitr.web.page.Reader;
-import org.sitr.web.page.Text;
 
 /// A person, a tab at a time: each tab is an address and an audited read. Her officer sees on every
 /// tab what must be known before making contact.
@@ -23,50 +16,34 @@ import org.sitr.web.page.Text;
 @RequestScoped
 public class PersonPage {
 
-  private static final List<String> OF_OFFICER =
-      List.of(
-          "overview",
-          "identity",
-          "contact",
-          "location",
-          "first-contact",
-          "identification",
-          "relations");
-  private static final List<String> OF_SUPERVISOR = List.of("overview", "relations");
-  private static final List<String> OF_PARTNER = List.of("first-contact", "overview");
-
-  @Inject Exchange exchange;
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
-  @Inject Contacts contacts;
-  @Inject Caller caller;
-  @Inject Text text;
-  @Inject Reader reader;
+  @Inject Cards sections;
+  @Inject Tabs tabs;
+  @Inject Banners banners;
+  @Inject Holders holders;
 
   private final List<Card> cards = new ArrayList<>();
   private @Nullable Banner banner;
   private List<Holders.Line> relations = List.of();
   private String heading = "";
 
-  @Inject Holders holders;
-
   /// The view action.
   public void act() {
     var person = subject.person();
-    var why = asking.usual();
     heading = subject.ref();
     switch (getTab()) {
       case "relations" -> relations = holders.of(person);
-      case "location" -> cards.add(hidden(Section.LOCATION));
+      case "location" -> cards.add(sections.hidden(Section.LOCATION));
       case "contact" -> {
         open(Section.CONTACT);
-        cards.add(hidden(Section.CHANNELS));
+        cards.add(sections.hidden(Section.CHANNELS));
       }
       default -> open(section(getTab()));
     }
-    if (isOfficer() || isDoubted())
-      banner = Banner.of(contacts.banner(person, why), new Words(text, reader));
+    if (tabs.isOfficer() || isDoubted() || opensNothing())
+      banner = banners.of(person, asking.usual());
   }
 
   private static Section section(String tab) {
@@ -78,33 +55,8 @@ public class PersonPage {
 
   private void open(Section section) {
     var view = doors.open(section, subject.person(), asking.usual());
-    name(view);
-    var change = subject.page("/change", section);
-    var reveal = section.isRevealed() ? subject.page("/reveal", section) : "";
-    cards.add(
-        past(section, Card.of(section.code(), view, new Words(text, reader), change, reveal)));
-  }
-
-  /// Nothing is opened: what is hidden looks the same, filled or not.
-  private Card hidden(Section section) {
-    return past(
-        section,
-        Card.hidden(
-            section.code(),
-            section.form().facet().fields(),
-            new Words(text, reader),
-            subject.page("/reveal", section)));
-  }
-
-  /// Partners see no history; who heads a unit sees the case's alone.
-  private Card past(Section section, Card card) {
-    boolean may = isOfficer() || (caller.has("SUP") && section == Section.CASE);
-    return may ? card.withPast(subject.page("/history", section)) : card;
-  }
-
-  private void name(FacetView view) {
-    var names = view.fields().getFirst();
-    Headings.of(names).ifPresent(name -> heading = name);
+    Headings.of(view.fields().getFirst()).ifPresent(name -> heading = name);
+    cards.add(sections.of(section, view));
   }
 
   /// Head of unit and duty officer read all of a record in quarantine.
@@ -112,19 +64,18 @@ public class PersonPage {
     return cards.stream().anyMatch(Card::doubted);
   }
 
-  private boolean isOfficer() {
-    return caller.has("PO");
+  /// The location shows nothing of its own, so what must be known before making contact is the read
+  /// that is decided and recorded there, for everybody.
+  private boolean opensNothing() {
+    return getTab().equals(Section.LOCATION.tab());
   }
 
-  /// The tabs of a role: one more would only be refused.
   public List<String> getTabs() {
-    if (isOfficer() || isDoubted()) return OF_OFFICER;
-    return caller.has("SUP") ? OF_SUPERVISOR : OF_PARTNER;
+    return tabs.all(isDoubted() || opensNothing());
   }
 
   public String getTab() {
-    var tab = exchange.get("tab");
-    return OF_OFFICER.contains(tab) ? tab : getTabs().getFirst();
+    return tabs.chosen();
   }
 
   public String getRef() {
@@ -153,6 +104,6 @@ public class PersonPage {
   }
 
   public boolean isMayAssign() {
-    return caller.has("SUP");
+    return tabs.isHead();
   }
 }

@@ -11,8 +11,6 @@ import org.sitr.web.form.Words;
 import org.sitr.web.page.Address;
 import org.sitr.web.page.Exchange;
 import org.sitr.web.page.Kept;
-import org.sitr.web.page.Reader;
-import org.sitr.web.page.Text;
 
 /// Opens what is hidden for five minutes, for a reason: one form sent is one read and one entry.
 /// The values are in this one answer and nowhere else.
@@ -26,13 +24,14 @@ public class RevealPage {
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
+  @Inject Banners banners;
   @Inject Kept kept;
   @Inject Address address;
-  @Inject Text text;
-  @Inject Reader reader;
+  @Inject Words words;
 
   private Section section = Section.LOCATION;
   private @Nullable Card card;
+  private @Nullable Banner banner;
 
   /// The view action.
   public void act() {
@@ -46,17 +45,14 @@ public class RevealPage {
     try {
       var view = doors.open(section, subject.person(), why);
       card =
-          Card.of(section.code(), view, words(), subject.page("/change", section), "")
+          Card.of(section.code(), view, words, subject.page("/change", section), "")
               .withPast(subject.page("/history", section));
+      banner = banners.of(subject.person(), asking.usual());
       exchange.leaveAfter(SHOWN_SECONDS, getHide());
       kept.end();
     } catch (Refused.Needs needs) {
       asking.needs(needs);
     }
-  }
-
-  private Words words() {
-    return new Words(text, reader);
   }
 
   public boolean isOpen() {
@@ -67,8 +63,13 @@ public class RevealPage {
     return card;
   }
 
+  /// Beside the number that one is about to call.
+  public @Nullable Banner getBanner() {
+    return banner;
+  }
+
   public String getWhat() {
-    return words().title(section.form().facet().fields().getFirst());
+    return section.title(words);
   }
 
   public String getRef() {

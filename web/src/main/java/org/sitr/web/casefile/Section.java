@@ -10,6 +10,7 @@ import org.sitr.identification.FirstContacts;
 import org.sitr.location.Locations;
 import org.sitr.person.Persons;
 import org.sitr.referral.Asked;
+import org.sitr.web.form.Words;
 
 /// A facet of a person as addresses name it (`/change?facet=location`), and the tab it stands on.
 public enum Section {
@@ -44,6 +45,11 @@ public enum Section {
   /// The tab it stands on.
   public String tab() {
     return tab;
+  }
+
+  /// What it is called.
+  String title(Words words) {
+    return words.title(form.facet().fields().getFirst());
   }
 
   /// What may be typed into it.

@@ -55,6 +55,13 @@ public record Simple(String concept, Typed typed, Words words, Map<String, Strin
     }
   }
 
+  /// Says that a sentence is missing, or is none.
+  ///
+  /// @param missing key of what is said where nothing was typed
+  public void refuse(String name, String missing) {
+    errors.put(name, typed.get(name).isBlank() ? missing : "casefile.reason-unfit");
+  }
+
   /// The errors as the list on top shows them.
   public List<Wrong> wrongs(List<Input> inputs) {
     var wrongs = new ArrayList<Wrong>();

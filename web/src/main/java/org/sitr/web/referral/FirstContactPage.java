@@ -19,8 +19,6 @@ import org.sitr.web.form.Draft;
 import org.sitr.web.form.Typed;
 import org.sitr.web.form.Words;
 import org.sitr.web.page.Exchange;
-import org.sitr.web.page.Reader;
-import org.sitr.web.page.Text;
 
 /// Records a first contact: one form, sealed at once, nothing kept here.
 @Named("firstContact")
@@ -32,8 +30,7 @@ public class FirstContactPage {
 
   @Inject Exchange exchange;
   @Inject FirstContacts firstContacts;
-  @Inject Text text;
-  @Inject Reader reader;
+  @Inject Words words;
 
   private @Nullable Draft draft;
 
@@ -57,7 +54,7 @@ public class FirstContactPage {
       var typed = exchange.isTyped() ? new Typed(exchange.all()) : begun();
       var required =
           Asked.FORM.required().stream().map(SealedField::name).collect(Collectors.toSet());
-      draft = new Draft(fields(), typed, new Words(text, reader), required);
+      draft = new Draft(fields(), typed, words, required);
       draft.grow(exchange.get("grow"));
     }
     return draft;

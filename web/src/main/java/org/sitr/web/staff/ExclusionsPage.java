@@ -40,6 +40,7 @@ public class ExclusionsPage {
   @Inject Caller caller;
   @Inject Text text;
   @Inject Reader reader;
+  @Inject Words words;
 
   private List<Line> lines = List.of();
   private List<Option> officers = List.of();
@@ -72,7 +73,7 @@ public class ExclusionsPage {
 
   private void declare() {
     var why = Purpose.parse(SUPERVISION, exchange.get("words")).filter(Purpose::isStated);
-    if (why.isEmpty()) form().errors().put("words", "staff.wrong-words");
+    if (why.isEmpty()) form().refuse("words", "staff.wrong-words");
     try {
       if (!isSupervisor()) {
         if (why.isPresent()) exclusions.declareOwn(exchange.get("words"));
@@ -122,8 +123,7 @@ public class ExclusionsPage {
 
   private Simple form() {
     if (form == null) {
-      form =
-          new Simple("staff", new Typed(exchange.all()), new Words(text, reader), new HashMap<>());
+      form = new Simple("staff", new Typed(exchange.all()), words, new HashMap<>());
     }
     return form;
   }

@@ -22,7 +22,6 @@ import org.sitr.web.form.Typed;
 import org.sitr.web.form.Words;
 import org.sitr.web.page.Caller;
 import org.sitr.web.page.Exchange;
-import org.sitr.web.page.Reader;
 import org.sitr.web.page.Text;
 
 /// One member of staff: appointments proposed and ended here, vetting shown. Also for an account
@@ -39,7 +38,7 @@ public class StaffMemberPage {
   @Inject Appointments appointments;
   @Inject Caller caller;
   @Inject Text text;
-  @Inject Reader reader;
+  @Inject Words words;
 
   private @Nullable StaffMember member;
   private @Nullable Simple form;
@@ -70,7 +69,7 @@ public class StaffMemberPage {
     try {
       var wanted = wanted();
       var why = Purpose.parse(SUPERVISION, exchange.get("why")).filter(Purpose::isStated);
-      if (why.isEmpty()) form().errors().put("why", "staff.wrong-why");
+      if (why.isEmpty()) form().refuse("why", "staff.wrong-why");
       if (wanted.isEmpty() || why.isEmpty()) return false;
       var approval = staff.propose(who, wanted.get(), why.get());
       exchange.sent("/approval?id=" + approval + "&done=asked");
@@ -100,7 +99,7 @@ public class StaffMemberPage {
       var typed = exchange.isTyped() ? new Typed(exchange.all()) : new Typed();
       if (!exchange.isTyped() && member != null)
         typed.put("name", new org.sitr.security.seal.TextForm.Text(NAME_LENGTH), getName());
-      form = new Simple("staff", typed, new Words(text, reader), new HashMap<>());
+      form = new Simple("staff", typed, words, new HashMap<>());
     }
     return form;
   }
@@ -142,9 +141,7 @@ public class StaffMemberPage {
   }
 
   public @Nullable Card getCard() {
-    return member == null
-        ? null
-        : Card.of("profile", member.profile(), new Words(text, reader), "", "");
+    return member == null ? null : Card.of("profile", member.profile(), words, "", "");
   }
 
   /// A supervisor may, about anybody else.
