@@ -18,7 +18,8 @@ public class Cards {
   Card of(Section section, FacetView view) {
     var change = subject.page("/change", section);
     var reveal = section.isRevealed() ? subject.page("/reveal", section) : "";
-    return past(section, Card.of(section.code(), view, words, change, reveal));
+    var card = Card.of(section.code(), view, words, change, reveal);
+    return past(section, card.withFixed(section.form().byOtherActs()));
   }
 
   /// Nothing is opened: what is hidden looks the same, filled or not.

@@ -1,6 +1,9 @@
 package org.sitr.web.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sitr.access.FacetView;
 import org.sitr.access.FieldView;
 import org.sitr.access.Shown;
@@ -17,6 +20,7 @@ import org.sitr.security.seal.TextForm;
 /// @param revealed where a hidden field is opened; nothing if it cannot be
 /// @param doubted the record is in quarantine: what is shown may not be the newest
 /// @param past where it is seen what it held before; nothing if the reader may not
+/// @param fixed ids of rows that its form does not change: another act does
 public record Card(
     String id,
     String title,
@@ -25,7 +29,8 @@ public record Card(
     String changed,
     String revealed,
     boolean doubted,
-    String past) {
+    String past,
+    Set<String> fixed) {
 
   private static final String IN_ERROR = "/entered-in-error";
 
@@ -74,12 +79,24 @@ public record Card(
         may,
         revealed,
         view.doubted(),
-        "");
+        "",
+        Set.of());
   }
 
   /// The same card, with the way to what it held before.
   public Card withPast(String address) {
-    return new Card(id, title, fields, error, changed, revealed, doubted, address);
+    return new Card(id, title, fields, error, changed, revealed, doubted, address, fixed);
+  }
+
+  /// The same card, where some fields are set by other acts than its form.
+  public Card withFixed(Collection<? extends SealedField<?>> byOtherActs) {
+    var rows = byOtherActs.stream().map(f -> id(id, f)).collect(Collectors.toSet());
+    return new Card(id, title, fields, error, changed, revealed, doubted, past, rows);
+  }
+
+  /// Whether a link to the form stands at this row.
+  public boolean changes(Field field) {
+    return !changed.isEmpty() && !fixed.contains(field.id());
   }
 
   /// A facet that nobody has opened: every field is hidden, filled or not.
@@ -100,7 +117,7 @@ public record Card(
                     List.of(),
                     false))
             .toList();
-    return new Card(name, title(fields, words), all, false, "", revealed, false, "");
+    return new Card(name, title(fields, words), all, false, "", revealed, false, "", Set.of());
   }
 
   private static String title(List<SealedField<?>> fields, Words words) {

@@ -39,8 +39,9 @@ public class HomePage {
     if (roles.contains(Role.SUP)) views.add("unassigned");
     if (roles.contains(Role.PAR)) views.add("sent");
     if (roles.contains(Role.AUD)) views.add("watch");
+    if (roles.contains(Role.DUTY)) views.add("duty");
     if (roles.isEmpty()) exchange.redirect("/no-appointment");
-    else if (views.isEmpty()) exchange.redirect("/search");
+    else if (views.isEmpty()) exchange.redirect(roles.contains(Role.CUS) ? "/approvals" : "/help");
     else show(Order.of(exchange));
   }
 
@@ -49,7 +50,10 @@ public class HomePage {
       case "mine" -> table = tables.mine(cases.mine(order.page()), order);
       case "unassigned" -> table = tables.unassigned(cases.unassigned(order.page()), order);
       case "sent" -> table = tables.sent(cases.sent(order.page()), order);
-      default -> watch = watching.watch();
+      case "watch" -> watch = watching.watch();
+      default -> {
+        // the duty desk opens nothing until a reference is given
+      }
     }
   }
 

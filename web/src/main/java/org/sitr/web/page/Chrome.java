@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What stands around every page: where its reader can go, whether the people are invented, what
@@ -27,6 +28,7 @@ public class Chrome {
           "hidden",
           "ended",
           "declared",
+          "told",
           "once");
 
   @Inject Caller caller;
@@ -46,19 +48,31 @@ public class Chrome {
     return DONE.contains(done) ? done : "";
   }
 
-  /// The pages of the menu, by role. A link that is missing hides nothing: the doors decide.
+  /// The pages of the menu.
   public List<String> getPlaces() {
+    return places(caller::has);
+  }
+
+  /// By role, what the table of actions lets it open. A link that is missing hides nothing: the
+  /// doors decide.
+  static List<String> places(Predicate<String> has) {
     var places = new ArrayList<String>(List.of("home"));
-    if (any("PO", "SUP", "DUTY", "CUS", "ASR")) places.add("search");
-    if (any("PO", "SUP", "PAR")) places.add("first-contact");
-    if (any("PO", "SUP", "CUS")) places.add("approvals");
-    if (any("SUP")) places.addAll(List.of("staff", "exclusions"));
-    if (any("AUD")) places.add("log");
+    if (any(has, "PO", "SUP", "PAR")) places.add("search");
+    if (any(has, "PO", "PAR")) places.add("first-contact");
+    if (any(has, "SUP", "CUS", "AUD")) places.add("approvals");
+    if (any(has, "SUP", "AUD")) places.add("staff");
+    if (any(has, "SUP", "CUS", "AUD")) places.add("exclusions");
+    if (any(has, "AUD")) places.add("log");
     places.add("help");
     return places;
   }
 
-  private boolean any(String... roles) {
-    return List.of(roles).stream().anyMatch(caller::has);
+  /// Whether the list of exclusions is not theirs: they declare a conflict of their own there.
+  public boolean isTelling() {
+    return !getPlaces().contains("exclusions");
+  }
+
+  private static boolean any(Predicate<String> has, String... roles) {
+    return List.of(roles).stream().anyMatch(has);
   }
 }

@@ -86,7 +86,7 @@ public class ExclusionsPage {
         exclusions.declare(
             who.orElseThrow(), references.person(exchange.get("ref")), why.orElseThrow());
       }
-      if (!isWrong()) exchange.sent("/exclusions?done=declared");
+      if (!isWrong()) exchange.sent("/exclusions?done=" + (isSupervisor() ? "declared" : "told"));
     } catch (Refused.Invalid invalid) {
       form().errors().putAll(invalid.fields());
     }

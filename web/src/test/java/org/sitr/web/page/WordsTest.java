@@ -110,7 +110,7 @@ class WordsTest {
         Set.of("mine", "sent", "unassigned"),
         List.of("", "-lede", "-none", "-none-hint"),
         keys);
-    ends("home", Set.of("watch"), List.of("", "-lede"), keys);
+    ends("home", Set.of("watch", "duty"), List.of("", "-lede"), keys);
     ends("error", PROBLEMS, List.of("-title", "-what", "-next"), keys);
     ends("approval", Set.of("waiting", "mine", "done"), List.of(""), keys);
     ends(
