@@ -15,8 +15,9 @@
   addEventListener('keydown', e => { if (e.key === 'F9' && !e.repeat) { e.preventDefault(); lock(); } });
   on('click', '[data-lock]', (_, e) => { e.preventDefault(); lock(); });
 
-  /* Nobody at the desk for as long as a session lasts: the same. */
-  let idle; const awake = () => { clearTimeout(idle); idle = setTimeout(lock, 20 * 60_000); };
+  /* Nobody at the desk for as long as a session lasts: the same. Sooner over a form that holds what is else hidden. */
+  const patience = document.querySelector('[data-idle]')?.dataset.idle ?? 1200;
+  let idle; const awake = () => { clearTimeout(idle); idle = setTimeout(lock, patience * 1000); };
   ['keydown', 'pointerdown', 'scroll'].forEach(t => addEventListener(t, awake, { passive: true })); awake();
 
   /* A page that comes back from the browser's memory is asked for again: it may have been locked since. */

@@ -117,13 +117,13 @@ public final class Draft {
     return fields.stream().map(f -> inputs.of(f, required.contains(f.name()), now)).toList();
   }
 
-  private static void collect(Input input, List<Wrong> into) {
+  private void collect(Input input, List<Wrong> into) {
     boolean cells = false;
     for (var row : input.rows()) {
       for (var cell : row.cells()) {
         cells |= !cell.error().isEmpty();
         if (!cell.error().isEmpty()) {
-          var label = row.label() + ", " + cell.label();
+          var label = row.label() + words.word("page.comma") + " " + cell.label();
           into.add(new Wrong(cell.anchor(), label, cell.error()));
         }
       }

@@ -65,6 +65,11 @@ public record Input(
         name, kind, label, hint, optional, value, options, parts, r, maxLength, error, now);
   }
 
+  Input error(String e) {
+    return new Input(
+        name, kind, label, hint, optional, value, options, parts, rows, maxLength, e, now);
+  }
+
   Input beside(String n) {
     return new Input(
         name, kind, label, hint, optional, value, options, parts, rows, maxLength, error, n);

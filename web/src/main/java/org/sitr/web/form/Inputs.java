@@ -42,8 +42,15 @@ record Inputs(Typed typed, Words words, Map<String, String> errors, String grown
       case TextForm.Partial f -> base.kind("date").made(partial(name));
       case TextForm.Day f -> base.kind("day").made(day(name));
       case TextForm.Moment f -> base.kind("moment").made(moment(name));
-      case TextForm.Lines f -> base.kind("lines").rows(rows(name, path, f));
+      case TextForm.Lines f -> group(base, rows(name, path, f));
     };
+  }
+
+  /// What is wrong is said once: at the cell, where that is known.
+  private Input group(Input base, List<Input.Row> rows) {
+    boolean told =
+        rows.stream().flatMap(row -> row.cells().stream()).anyMatch(c -> !c.error().isEmpty());
+    return base.kind("lines").rows(rows).error(told ? "" : base.error());
   }
 
   private List<Option> options(String name, String path, List<String> codes) {
