@@ -22,7 +22,8 @@ public final class Jobs {
   /// Keeps what was typed in a form whose session is over.
   public static final String LATE_FORMS = "late-forms";
 
-  static final List<String> NAMES = List.of(INDEX, CHECK, DIRECTORY, SIGN_IN, FOUNDING, LATE_FORMS);
+  public static final List<String> NAMES =
+      List.of(INDEX, CHECK, DIRECTORY, SIGN_IN, FOUNDING, LATE_FORMS);
 
   private Jobs() {}
 }

@@ -54,6 +54,8 @@ final class Office {
             "role", colleague.role(),
             "unit", colleague.unit(),
             "from", today.toString(),
-            "until", today.plusYears(1).toString()));
+            "until", today.plusYears(1).toString(),
+            "reason", "R03",
+            "sentence", "The office opens; everybody gets a task"));
   }
 }

@@ -88,7 +88,8 @@ public class Asking {
 
   /// The reasons to choose from; chosen is what was, else what the relation says.
   public List<Option> getReasons() {
-    var usual = caller.has("PO") ? USUAL_OF_OFFICER : USUAL_OF_SUPERVISOR;
+    boolean owns = caller.has("PO") || caller.has("PAR");
+    var usual = owns ? USUAL_OF_OFFICER : USUAL_OF_SUPERVISOR;
     var why = exchange.get("why");
     var list = CodeLists.named("access_reason");
     return Option.of(

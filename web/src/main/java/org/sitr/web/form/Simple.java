@@ -37,10 +37,11 @@ public record Simple(String concept, Typed typed, Words words, Map<String, Strin
 
   /// The day that was typed; empty, with its error, where it is none.
   public Optional<LocalDate> readDay(String name) {
+    var text = typed.text(name, new TextForm.Day());
     try {
-      return Optional.of(new TextForm.Day().read(typed.text(name, new TextForm.Day())));
+      return Optional.of(new TextForm.Day().read(text));
     } catch (IllegalArgumentException e) {
-      errors.put(name, "form.date");
+      errors.put(name, text.isEmpty() ? "form.empty" : "form.date");
       return Optional.empty();
     }
   }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Action;
+import org.sitr.access.Jobs;
 import org.sitr.audit.LogLine;
 import org.sitr.casefile.CaseRef;
 import org.sitr.code.CodeLists;
@@ -23,6 +24,8 @@ public class Sentences {
 
   private static final int REFS_NAMED = 3;
   private static final Set<Kind> WRITES = Set.of(Kind.WRITE, Kind.APPROVAL);
+  private static final Set<String> OF_A_NODE =
+      Set.of("NODE_START", "NODE_STOP", "HEARTBEAT", "NOTE_MISSING", "APPENDING_RESUMED");
   private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
   private static final int PSEUDONYM_SHOWN = 8;
 
@@ -69,13 +72,11 @@ public class Sentences {
 
   private String told(LogLine line) {
     return switch (line.outcome()) {
-      case REFUSED ->
-          text.of("inspection.was-refused", text.apart(line.who()), what(line.action()));
-      case FAILED ->
-          text.of("inspection.came-to-nothing", text.apart(line.who()), what(line.action()));
+      case REFUSED -> text.of("inspection.was-refused", who(line), what(line.action()));
+      case FAILED -> text.of("inspection.came-to-nothing", who(line), what(line.action()));
       case ALLOWED ->
           writes(line.action())
-              ? text.of("inspection.was-allowed", text.apart(line.who()), what(line.action()))
+              ? text.of("inspection.was-allowed", who(line), what(line.action()))
               : done(line);
       case MADE -> done(line);
     };
@@ -89,8 +90,7 @@ public class Sentences {
   }
 
   private String done(LogLine line) {
-    return text.of(
-        "inspection.did-" + known(line.action()), text.apart(line.who()), refs(line.about()));
+    return text.of("inspection.did-" + known(line.action()), who(line), refs(line.about()));
   }
 
   private String because(String told, @Nullable String reason) {
@@ -110,6 +110,17 @@ public class Sentences {
     return refs.size() > REFS_NAMED
         ? text.of("inspection.and-more", named, refs.size() - REFS_NAMED)
         : named;
+  }
+
+  /// A name; the system where a node or one of its jobs acts.
+  private String who(LogLine line) {
+    var who = line.who();
+    if (Jobs.NAMES.contains(who) || OF_A_NODE.contains(line.action()))
+      return text.getOrDefault("inspection.system", "");
+    var known = !PSEUDONYM.matcher(who).matches();
+    return known
+        ? text.apart(who)
+        : text.of("inspection.somebody", who.substring(0, PSEUDONYM_SHOWN));
   }
 
   private static boolean isRef(String about) {

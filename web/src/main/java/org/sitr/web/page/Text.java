@@ -43,8 +43,8 @@ public class Text extends AbstractMap<String, String> {
   }
 
   /// A name or a reference within a sentence: it keeps its own direction and leaves that of what
-  /// stands beside it alone (Unicode FSI and PDI). A Latin name before a date would tear
-  /// the day from its month in Arabic.
+  /// stands beside it alone (Unicode FSI and PDI). A Latin name before a date would tear the day
+  /// from its month in Arabic.
   public String apart(String name) {
     return "\u2068" + name + "\u2069";
   }
