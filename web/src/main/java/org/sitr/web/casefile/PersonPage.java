@@ -70,6 +70,12 @@ public class PersonPage {
     return getTab().equals(Section.LOCATION.tab());
   }
 
+  /// A record in quarantine on a tab whose cards do not say so.
+  public boolean isDoubtedSilently() {
+    boolean inQuarantine = opensNothing() || !tabs.isHead();
+    return !tabs.isOfficer() && !tabs.isPartner() && inQuarantine && !isDoubted();
+  }
+
   public List<String> getTabs() {
     return tabs.all(isDoubted() || opensNothing());
   }

@@ -48,6 +48,10 @@ public class Tabs {
     return caller.has("SUP");
   }
 
+  boolean isPartner() {
+    return caller.has("PAR");
+  }
+
   /// Partners see no history; who heads a unit sees the case's alone.
   boolean hasPast(Section section) {
     return isOfficer() || (isHead() && section == Section.CASE);

@@ -39,7 +39,7 @@ public class HomePage {
     if (roles.contains(Role.SUP)) views.add("unassigned");
     if (roles.contains(Role.PAR)) views.add("sent");
     if (roles.contains(Role.AUD)) views.add("watch");
-    if (roles.contains(Role.DUTY)) views.add("duty");
+    if (roles.contains(Role.SUP) || roles.contains(Role.DUTY)) views.add("duty");
     if (roles.isEmpty()) exchange.redirect("/no-appointment");
     else if (views.isEmpty()) exchange.redirect(roles.contains(Role.CUS) ? "/approvals" : "/help");
     else show(Order.of(exchange));
