@@ -38,7 +38,7 @@ public final class Desk implements AutoCloseable {
                     .setLocale(lang.locale)
                     .setViewportSize(width, 900)
                     .setIgnoreHTTPSErrors(true));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000); // a machine may be busy; what is wrong fails anyway
     Watch.over(context, stack.url(), wrongs);
     page = context.newPage();
   }
