@@ -7,7 +7,7 @@ import org.sitr.security.log.Alias;
 import org.sitr.security.log.Entry;
 import org.sitr.security.log.Outcome;
 
-/// An entry as the parts of a sentence: "Officer K. opened the address of 7F3Q-88, for a hearing,
+/// An entry as the parts of a sentence: "Officer K. opened the address of 7F3Q-8E, for a hearing,
 /// 14:02". Pages turn them into words; a name of a protected person is in none of them.
 ///
 /// @param who the officer's name, or the alias where nobody is known by it

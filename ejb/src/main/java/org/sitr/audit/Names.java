@@ -10,6 +10,6 @@ public interface Names {
   /// A member of staff, by name; a node's alias and one whose person was erased have none.
   Optional<String> staff(Alias actor);
 
-  /// A protected person, by case reference (`7F3Q-88`), never by name.
+  /// A protected person, by case reference (`7F3Q-8E`), never by name.
   Optional<String> reference(Alias subject);
 }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/// How people name a record: `7F3Q-88`. Random, never counted up; five random characters and one
+/// How people name a record: `7F3Q-8E`. Random, never counted up; five random characters and one
 /// that checks them.
 ///
 /// Characters are 0-9 and A-Z without I, L, O, U, which are misread. The check character is a sum

@@ -67,11 +67,11 @@ class DatabaseAttackTest {
     appointed(officer);
     appointed(colleague);
     member(outsider);
-    person(ann, "7F3Q-88");
+    person(ann, "7F3Q-8E");
     person(bob, "2K9D-41");
     assigned(ann, officer);
     assigned(bob, colleague);
-    directory.put(new Directory.Known(ann, Alias.random(), "7F3Q-88", 1));
+    directory.put(new Directory.Known(ann, Alias.random(), "7F3Q-8E", 1));
     directory.put(new Directory.Known(bob, Alias.random(), "2K9D-41", 1));
   }
 

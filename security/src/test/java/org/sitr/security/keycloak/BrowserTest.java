@@ -29,12 +29,12 @@ class BrowserTest {
 
   @Test
   void a_protected_page_leads_to_keycloak_and_back_to_itself() {
-    var asked = visit.begin("/person?id=7F3Q-88&tab=contact");
+    var asked = visit.begin("/person?id=7F3Q-8E&tab=contact");
 
     var back = visit.answer(asked, UnaryOperator.identity());
 
     assertThat(asked).containsEntry("code_challenge_method", "S256").containsKeys("state", "nonce");
-    assertThat(back.location()).isEqualTo("https://sitr.example/person?id=7F3Q-88&tab=contact");
+    assertThat(back.location()).isEqualTo("https://sitr.example/person?id=7F3Q-8E&tab=contact");
     assertThat(visit.page().who).extracting(SignedIn::sub).isEqualTo(FakeKeycloak.AMINA);
     assertThat(visit.house.keycloak.tokenRequests.getFirst())
         .contains("code_verifier=", "client_assertion=")
@@ -142,11 +142,11 @@ class BrowserTest {
   void a_step_up_asks_for_the_factor_as_essential_and_returns_to_the_field() {
     visit.signIn();
 
-    var asked = visit.beginStepUp("/reveal?id=7F3Q-88&facet=location");
+    var asked = visit.beginStepUp("/reveal?id=7F3Q-8E&facet=location");
     var back = visit.answer(asked, c -> c.claim("acr", "mfa"));
 
     assertThat(asked.get("claims")).contains("\"essential\":true", "\"mfa\"");
-    assertThat(back.location()).endsWith("/reveal?id=7F3Q-88&facet=location");
+    assertThat(back.location()).endsWith("/reveal?id=7F3Q-8E&facet=location");
     assertThat(Objects.requireNonNull(visit.page().who).steppedUpAt()).isPresent();
     assertThat(visit.house.signIns.entries).contains("stepped up " + FakeKeycloak.AMINA);
   }

@@ -30,7 +30,7 @@ class LeavingTest {
   @Test
   void locking_asks_for_the_password_again_even_without_our_cookie() {
     visit.signIn();
-    visit.house.signOuts.lock(visit.browser.request("/lock"), "/person?id=7F3Q-88");
+    visit.house.signOuts.lock(visit.browser.request("/lock"), "/person?id=7F3Q-8E");
     visit.browser.session = null;
     var then = visit.house.clock.instant().getEpochSecond();
     visit.house.clock.seconds = 5;
@@ -45,7 +45,7 @@ class LeavingTest {
   @Test
   void unlocking_returns_to_the_locked_page() {
     visit.signIn();
-    visit.house.signOuts.lock(visit.browser.request("/lock"), "/person?id=7F3Q-88");
+    visit.house.signOuts.lock(visit.browser.request("/lock"), "/person?id=7F3Q-8E");
     visit.house.clock.seconds = 5;
 
     var asked =
@@ -54,7 +54,7 @@ class LeavingTest {
     var back = visit.answer(asked, c -> c.claim("auth_time", later));
 
     assertThat(asked).containsEntry("prompt", "login");
-    assertThat(back.location()).endsWith("/person?id=7F3Q-88");
+    assertThat(back.location()).endsWith("/person?id=7F3Q-8E");
     assertThat(visit.page().who).isNotNull();
   }
 
