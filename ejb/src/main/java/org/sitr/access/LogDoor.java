@@ -43,7 +43,7 @@ public class LogDoor {
   @SuppressWarnings("NullAway.Init")
   public LogDoor() {}
 
-  /// Entries, the newest first.
+  /// Entries, the newest first unless asked otherwise.
   @Guarded(Action.LIST_LOG)
   public LogLines entries(LogFilter filter) {
     return lines(filter, query(filter));
@@ -148,9 +148,14 @@ public class LogDoor {
         .orElseGet(Alias::random);
   }
 
+  private static Long start(LogFilter filter) {
+    var beyond = filter.beyond();
+    if (beyond != null) return beyond;
+    return filter.oldestFirst() ? -1 : Long.MAX_VALUE;
+  }
+
   private LogLines lines(LogFilter filter, LogQuery query) {
-    long before = filter.before() == null ? Long.MAX_VALUE : filter.before();
-    var page = reader.entries(query, before, filter.size());
+    var page = reader.entries(query, start(filter), filter.oldestFirst(), filter.size());
     return new LogLines(
         page.entries().stream().flatMap(l -> line(l).stream()).toList(), page.next());
   }
@@ -159,9 +164,9 @@ public class LogDoor {
   private LogLines about(LogFilter filter, LogQuery query) {
     var wanted = filter.caseRef();
     var found = new ArrayList<LogLine>();
-    @Nullable Long next = filter.before() == null ? Long.valueOf(Long.MAX_VALUE) : filter.before();
+    @Nullable Long next = start(filter);
     for (int seen = 0; next != null && seen < LOOKED_THROUGH && found.size() < filter.size(); ) {
-      var page = reader.entries(query, next, LogFilter.MAX_SIZE);
+      var page = reader.entries(query, next, filter.oldestFirst(), LogFilter.MAX_SIZE);
       for (var logged : page.entries())
         line(logged).filter(l -> l.about().contains(wanted)).ifPresent(found::add);
       seen += page.entries().size();

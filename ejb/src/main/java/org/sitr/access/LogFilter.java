@@ -12,7 +12,8 @@ import org.sitr.storage.StaffId;
 /// @param action a name of [Action] or of the log's own acts
 /// @param from the first moment
 /// @param until the first moment no more
-/// @param before only entries with a lower index; null for the newest
+/// @param oldestFirst in the order of the log, else backwards; no other order is cheap
+/// @param beyond only entries after this index in that order; null from its beginning
 /// @param size how many at most, 1 to 200
 public record LogFilter(
     @Nullable String caseRef,
@@ -22,7 +23,8 @@ public record LogFilter(
     @Nullable Outcome outcome,
     @Nullable Instant from,
     @Nullable Instant until,
-    @Nullable Long before,
+    boolean oldestFirst,
+    @Nullable Long beyond,
     int size) {
 
   /// Most entries of a page.
@@ -34,6 +36,6 @@ public record LogFilter(
 
   /// Everything, the newest first.
   public static LogFilter newest(int size) {
-    return new LogFilter(null, null, null, null, null, null, null, null, size);
+    return new LogFilter(null, null, null, null, null, null, null, false, null, size);
   }
 }

@@ -53,9 +53,17 @@ public class LogReader {
   /// @param before an index: only entries below it; [Long#MAX_VALUE] for the newest
   /// @param limit 1 to 1000
   public LogPage entries(LogQuery query, long before, int limit) {
+    return entries(query, before, false, limit);
+  }
+
+  /// In the order of the log, or backwards: both go along its primary key.
+  ///
+  /// @param beyond an index: only entries after it in that order
+  /// @param limit 1 to 1000
+  public LogPage entries(LogQuery query, long beyond, boolean oldestFirst, int limit) {
     int most = Math.clamp(limit, 1, MAX_PAGE);
     return reading(c -> {
-      List<Logged> found = new LogSearch(c, query, faults).below(before, most + 1);
+      List<Logged> found = new LogSearch(c, query, faults).beyond(beyond, oldestFirst, most + 1);
       boolean more = found.size() > most;
       List<Logged> page = more ? found.subList(0, most) : found;
       return new LogPage(page, more ? page.getLast().index() : null);

@@ -15,7 +15,7 @@ import org.sitr.security.log.Alias;
 final class LogSearch {
   private final Connection connection;
   private final LogFaults faults;
-  private final StringBuilder where = new StringBuilder(" WHERE e.n < ?");
+  private final StringBuilder where = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
   /// @param faults where a column that differs from the bytes is noted
@@ -51,16 +51,20 @@ final class LogSearch {
     }
   }
 
-  List<Logged> below(long before, int limit) throws SQLException {
+  /// @param beyond an index: only entries after it in the order asked for
+  List<Logged> beyond(long beyond, boolean oldestFirst, int limit) throws SQLException {
     String sql =
         "SELECT "
             + LogColumns.NAMES
-            + " FROM log_entry e"
+            + " FROM log_entry e WHERE e.n "
+            + (oldestFirst ? "> ?" : "< ?")
             + where
-            + " ORDER BY e.n DESC LIMIT "
+            + " ORDER BY e.n "
+            + (oldestFirst ? "" : "DESC ")
+            + "LIMIT "
             + limit;
     try (PreparedStatement s = connection.prepareStatement(sql)) {
-      s.setLong(1, before);
+      s.setLong(1, beyond);
       for (int i = 0; i < values.size(); i++) {
         s.setObject(i + 2, values.get(i));
       }

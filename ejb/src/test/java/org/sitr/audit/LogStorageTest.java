@@ -146,6 +146,23 @@ class LogStorageTest {
   }
 
   @Test
+  void an_auditor_reads_from_the_oldest_on_over_pages() {
+    Appender a = nodes.start("a");
+    for (int i = 0; i < 25; i++) {
+      a.append(LogNodes.read(i % 5), null);
+    }
+    LogReader reader = nodes.reader();
+
+    LogQuery about = LogQuery.ALL.about(Set.of(LogNodes.person(3)));
+    LogPage first = reader.entries(about, -1, true, 3);
+    LogPage second = reader.entries(about, first.next() == null ? 99 : first.next(), true, 3);
+
+    assertThat(first.entries()).extracting(Logged::index).containsExactly(4L, 9L, 14L);
+    assertThat(second.entries()).extracting(Logged::index).containsExactly(19L, 24L);
+    assertThat(second.next()).isNull();
+  }
+
+  @Test
   void days_count_what_was_allowed_and_what_was_refused() {
     Appender a = nodes.start("a");
     a.append(LogNodes.read(1), null);

@@ -75,7 +75,7 @@ class ProgramTest {
     var first = Rest.json(adel.get("/api/log/persons/" + ref + "?size=3"), 200);
     var entries = first.getAsJsonArray("entries");
     var next = first.get("next").getAsString();
-    var second = Rest.json(adel.get("/api/log/persons/" + ref + "?size=2&before=" + next), 200);
+    var second = Rest.json(adel.get("/api/log/persons/" + ref + "?size=2&beyond=" + next), 200);
 
     assertThat(entries).hasSize(3);
     assertThat(action(entries, 0)).as("his own look").isEqualTo("OPEN_RECORD_LOG");

@@ -12,7 +12,7 @@ import org.sitr.security.log.Outcome;
 import org.sitr.storage.StaffId;
 
 /// What an auditor looks for, as an address says it:
-/// `?ref=&officer=&action=&kind=&outcome=&from=&until=&before=&size=`.
+/// `?ref=&officer=&action=&kind=&outcome=&from=&until=&dir=asc&beyond=&size=`.
 public class Entries {
   @QueryParam("ref")
   @Nullable String ref;
@@ -35,8 +35,11 @@ public class Entries {
   @QueryParam("until")
   @Nullable String until;
 
-  @QueryParam("before")
-  @Nullable String before;
+  @QueryParam("dir")
+  @Nullable String dir;
+
+  @QueryParam("beyond")
+  @Nullable String beyond;
 
   @QueryParam("size")
   @Nullable String size;
@@ -50,7 +53,8 @@ public class Entries {
         read("outcome", outcome, text -> Body.one(Outcome.class, "outcome", text)),
         read("from", from, Instant::parse),
         read("until", until, Instant::parse),
-        read("before", before, Long::valueOf),
+        "asc".equals(dir),
+        read("beyond", beyond, Long::valueOf),
         size == null ? 100 : Paged.number("size", size));
   }
 

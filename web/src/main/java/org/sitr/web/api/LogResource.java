@@ -39,7 +39,8 @@ public class LogResource {
   @Inject References references;
 
   @GET
-  @Operation(summary = "Entries, the newest first; go on with ?before=<next>")
+  @Operation(
+      summary = "Entries, the newest first, with ?dir=asc the oldest; go on with ?beyond=<next>")
   public JsonObject entries(@BeanParam Entries asked) {
     return lines(log.entries(asked.filter()));
   }

@@ -75,7 +75,8 @@ public class Address {
     return URLEncoder.encode(value, UTF_8);
   }
 
-  private Map<String, String> query() {
+  /// What the address says, in its order; a copy.
+  public Map<String, String> query() {
     return query(request.getQueryString());
   }
 
