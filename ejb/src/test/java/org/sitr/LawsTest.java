@@ -159,7 +159,16 @@ class LawsTest {
 
   private static DescribedPredicate<JavaClass> above() {
     var platform =
-        List.of("security", "settings", "storage", "vault", "audit", "access", "tools", "system");
+        List.of(
+            "security",
+            "settings",
+            "listing",
+            "storage",
+            "vault",
+            "audit",
+            "access",
+            "tools",
+            "system");
     return DescribedPredicate.describe(
         "above the platform",
         type ->

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sitr.listing.Column;
+import org.sitr.listing.Columns;
 import org.sitr.security.log.Alias;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.PersonId;
@@ -45,6 +48,18 @@ public class Relations {
       Instant from,
       @Nullable Instant until,
       String why) {}
+
+  /// What a list of them sorts and narrows by; the newest comes first.
+  public static final Columns<Held> COLUMNS =
+      Columns.of(
+          Comparator.comparing(Held::from).reversed(),
+          Column.words("who", held -> List.of(held.name())),
+          Column.code(
+              "how",
+              Stream.of(Relation.values()).map(Relation::name).toList(),
+              held -> held.relation().name()),
+          Column.moment("from", held -> Optional.of(held.from())),
+          Column.moment("until", held -> Optional.ofNullable(held.until())));
 
   /// Begins a person's side: alias, case reference, unit. An officer who recorded her leads her
   /// case; anybody else has supplied what was recorded, and no more.
@@ -85,12 +100,9 @@ public class Relations {
     if (role == Relation.ASSIGNED) led(person, who);
   }
 
-  /// Everybody who stands or stood in a relation, the newest first.
+  /// Everybody who stands or stood in a relation.
   public List<Held> of(PersonId person) {
-    return vault.<Assignment>all(Assignment.FACET, person).stream()
-        .map(this::held)
-        .sorted(Comparator.comparing(Held::from).reversed())
-        .toList();
+    return vault.<Assignment>all(Assignment.FACET, person).stream().map(this::held).toList();
   }
 
   private Held held(Assignment row) {

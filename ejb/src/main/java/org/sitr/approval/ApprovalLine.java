@@ -1,7 +1,13 @@
 package org.sitr.approval;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sitr.access.Action;
+import org.sitr.listing.Column;
+import org.sitr.listing.Columns;
 
 /// An approval in a list.
 ///
@@ -30,4 +36,18 @@ public record ApprovalLine(
     WITHDRAWN,
     EXPIRED
   }
+
+  /// What lists of them sort and narrow by; the most urgent comes first.
+  public static final Columns<ApprovalLine> COLUMNS =
+      Columns.of(
+          Comparator.comparing(ApprovalLine::until),
+          Column.code("what", List.of(), line -> line.action().name()),
+          Column.words("about", line -> List.of(line.about())),
+          Column.words("by", line -> List.of(line.proposedBy())),
+          Column.moment("asked", line -> Optional.of(line.proposedAt())),
+          Column.moment("until", line -> Optional.of(line.until())),
+          Column.code(
+              "state",
+              Stream.of(State.values()).map(State::name).toList(),
+              line -> line.state().name()));
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.access.Seconded;
 import org.sitr.approval.ApprovalLine.State;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Owner;
 import org.sitr.storage.StaffId;
@@ -38,20 +39,20 @@ public class Approvals {
 
   /// Those that wait for the asker's decision, the most urgent first.
   @Guarded(Action.LIST_APPROVALS)
-  public List<ApprovalLine> waiting() {
-    return lines(stored -> stored.waits() && mayDecide(stored));
+  public Listing<ApprovalLine> waiting(Page page) {
+    return lines(page, stored -> stored.waits() && mayDecide(stored));
   }
 
   /// Those that the asker proposed.
   @Guarded(Action.LIST_APPROVALS)
-  public List<ApprovalLine> mine() {
-    return lines(Approvals::isMine);
+  public Listing<ApprovalLine> mine(Page page) {
+    return lines(page, Approvals::isMine);
   }
 
   /// Those that wait no longer.
   @Guarded(Action.LIST_APPROVALS)
-  public List<ApprovalLine> done() {
-    return lines(stored -> !stored.waits());
+  public Listing<ApprovalLine> done(Page page) {
+    return lines(page, stored -> !stored.waits());
   }
 
   /// One, with exactly the text that a decision is bound to.
@@ -144,12 +145,8 @@ public class Approvals {
     return vault.all(Approval.FACET, owner);
   }
 
-  private List<ApprovalLine> lines(Predicate<Stored> which) {
-    return all()
-        .filter(which)
-        .map(this::line)
-        .sorted(Comparator.comparing(ApprovalLine::until))
-        .toList();
+  private Listing<ApprovalLine> lines(Page page, Predicate<Stored> which) {
+    return ApprovalLine.COLUMNS.page(all().filter(which).map(this::line).toList(), page);
   }
 
   private ApprovalLine line(Stored stored) {

@@ -3,9 +3,6 @@ package org.sitr.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +11,9 @@ import org.sitr.access.Granted;
 import org.sitr.contact.Rules;
 import org.sitr.contact.SafeContact;
 import org.sitr.facet.Facets;
-import org.sitr.facet.Listing;
-import org.sitr.facet.Page;
 import org.sitr.facet.Values;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.person.Identity;
 import org.sitr.person.Names;
 import org.sitr.referral.FirstContact;
@@ -27,23 +24,6 @@ import org.sitr.storage.PersonId;
 /// Lists of cases: of exactly those persons whom the running call's entry names.
 @ApplicationScoped
 class CaseLines {
-
-  private static final Comparator<CaseLine> NEXT_CONTACT_FIRST =
-      Comparator.<CaseLine, Instant>comparing(line -> line.nextContact().orElse(Instant.MAX))
-          .thenComparing(line -> line.ref().text());
-
-  private static final Map<String, Comparator<CaseLine>> COLUMNS =
-      Map.of(
-          "ref", Comparator.comparing(line -> line.ref().text()),
-          "name", Comparator.comparing(CaseLine::name),
-          "romanised", Comparator.comparing(CaseLine::romanised),
-          "state", Comparator.comparing(line -> String.join(" ", line.states())),
-          "urgency", Comparator.comparing(line -> rank(line.urgency())),
-          "danger", Comparator.comparing(CaseLine::dangerNow),
-          "next", Comparator.comparing(line -> line.nextContact().orElse(Instant.MAX)),
-          "opened", Comparator.comparing(line -> line.openedOn().orElse(LocalDate.MAX)),
-          "unit", Comparator.comparing(CaseLine::unit),
-          "lead", Comparator.comparing(CaseLine::lead));
 
   @Inject Facets facets;
 
@@ -66,7 +46,7 @@ class CaseLines {
 
   private static Listing<CaseLine> of(Page page, Function<PersonId, CaseLine> line) {
     var lines = Granted.current().persons().stream().map(line).toList();
-    return Listing.of(lines, page, COLUMNS, NEXT_CONTACT_FIRST, CaseLines::text);
+    return CaseLine.COLUMNS.page(lines, page);
   }
 
   private Names names(PersonId person, Facet facet, SealedField<List<Map<String, String>>> field) {
@@ -111,18 +91,5 @@ class CaseLines {
 
   private static String text(Values values, SealedField<String> field) {
     return values.get(field).orElse("");
-  }
-
-  private static int rank(String urgency) {
-    return switch (urgency) {
-      case "NOW" -> 0;
-      case "SOON" -> 1;
-      default -> 2;
-    };
-  }
-
-  private static String text(CaseLine line) {
-    return String.join(
-        " ", line.ref().text(), line.name(), line.romanised(), String.join(" ", line.states()));
   }
 }

@@ -15,11 +15,11 @@ import org.sitr.access.Relations;
 import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
-import org.sitr.facet.Listing;
-import org.sitr.facet.Page;
 import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.storage.PersonId;
 import org.sitr.storage.StaffId;
 
@@ -94,8 +94,8 @@ public class Cases {
 
   /// Who stands or stood in a relation to her, the newest first.
   @Guarded(Action.LIST_RELATIONS)
-  public List<Relations.Held> whoHasRelation(PersonId person) {
-    return relations.of(person);
+  public Listing<Relations.Held> whoHasRelation(PersonId person, Page page) {
+    return Relations.COLUMNS.page(relations.of(person), page);
   }
 
   /// Nobody is lead and deputy at once.

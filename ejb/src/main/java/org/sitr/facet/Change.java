@@ -1,8 +1,12 @@
 package org.sitr.facet;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sitr.access.Shown;
+import org.sitr.listing.Column;
+import org.sitr.listing.Columns;
 import org.sitr.security.seal.SealedField;
 
 /// One change of a facet's row, as far as the asker may see it.
@@ -16,6 +20,18 @@ public record Change(
 
   /// One field before and after.
   public record Field(SealedField<?> field, Shown before, Shown after) {}
+
+  /// What a history sorts and narrows by; the newest comes first.
+  public static final Columns<Change> COLUMNS =
+      Columns.of(
+          Comparator.comparing(Change::revision).reversed(),
+          Column.moment("at", change -> Optional.of(change.at())),
+          Column.words("by", change -> List.of(change.by())),
+          Column.codes(
+              "field",
+              List.of(),
+              change -> change.fields().stream().map(field -> field.field().name()).toList()),
+          Column.number("version", Change::revision));
 
   public Change {
     fields = List.copyOf(fields);

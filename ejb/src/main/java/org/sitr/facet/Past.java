@@ -3,12 +3,12 @@ package org.sitr.facet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sitr.access.Shown;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.Owner;
 
@@ -16,11 +16,6 @@ import org.sitr.storage.Owner;
 /// their guard bound.
 @ApplicationScoped
 public class Past {
-
-  private static final Comparator<Change> NEWEST_FIRST =
-      Comparator.comparing(Change::revision).reversed();
-  private static final Map<String, Comparator<Change>> COLUMNS =
-      Map.of("at", Comparator.comparing(Change::revision), "by", Comparator.comparing(Change::by));
 
   @Inject History history;
   @Inject Facets facets;
@@ -32,7 +27,7 @@ public class Past {
     Shown of(SealedField<?> field, Optional<String> text);
   }
 
-  /// The changes of the row that the owner has of this facet, the newest first.
+  /// The changes of the row that the owner has of this facet.
   public Listing<Change> of(Form form, Owner owner, Page page) {
     var facet = form.facet();
     var changes =
@@ -42,7 +37,7 @@ public class Past {
             facets.values(facet, owner),
             (field, text) -> views.shown(form, field, text),
             views::name);
-    return Listing.of(changes, page, COLUMNS, NEWEST_FIRST, Change::by);
+    return Change.COLUMNS.page(changes, page);
   }
 
   /// Each kept row beside what came after it. A hidden field is in none, and a change of nothing

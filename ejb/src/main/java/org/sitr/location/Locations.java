@@ -10,11 +10,11 @@ import org.sitr.access.Purpose;
 import org.sitr.facet.Change;
 import org.sitr.facet.Facets;
 import org.sitr.facet.Form;
-import org.sitr.facet.Listing;
-import org.sitr.facet.Page;
 import org.sitr.facet.Past;
 import org.sitr.facet.Problems;
 import org.sitr.facet.Values;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.storage.PersonId;
 
 /// The door to where a person is (F05). Each opening asks a reason and a second factor.

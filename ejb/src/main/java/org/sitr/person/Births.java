@@ -33,6 +33,16 @@ public final class Births {
     return Calendars.span(latest).last().isBefore(Calendars.span(earliest).first());
   }
 
+  /// The first day that is meant, so that dates of all calendars stand in one order; empty where
+  /// there is no such day.
+  public static Optional<LocalDate> earliest(PartialDate date) {
+    try {
+      return Optional.of(Calendars.span(date).first());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean outsideHijri(PartialDate date) {
     return date.calendar() == PartialDate.Calendar.HIJRI
         && (date.year() <= 1_300 || date.year() >= 1_600);

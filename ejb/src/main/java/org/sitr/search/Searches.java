@@ -2,28 +2,18 @@ package org.sitr.search;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sitr.access.Action;
 import org.sitr.access.Granted;
 import org.sitr.access.Guarded;
-import org.sitr.facet.Listing;
-import org.sitr.facet.Page;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.storage.PersonId;
 
 /// The door to finding people.
 @Stateless
 public class Searches {
-
-  private static final Comparator<Hit> AS_FOUND = Comparator.comparing(hit -> 0);
-  private static final Map<String, Comparator<Hit>> COLUMNS =
-      Map.of(
-          "ref", Comparator.comparing(hit -> hit.ref().text()),
-          "name", Comparator.comparing(hit -> String.join(" ", hit.names())),
-          "born", Comparator.comparing(Hit::born),
-          "state", Comparator.comparing(hit -> String.join(" ", hit.states())));
 
   @Inject Index index;
 
@@ -36,7 +26,7 @@ public class Searches {
     var granted = Granted.current();
     var staff = granted.actor().id().uuid().toString();
     var hits = granted.persons().stream().map(one -> hit(one, staff)).flatMap(Optional::stream);
-    return Listing.of(hits.toList(), page, COLUMNS, AS_FOUND, Searches::text);
+    return Hit.COLUMNS.page(hits.toList(), page);
   }
 
   private Optional<Hit> hit(PersonId person, String staff) {
@@ -64,9 +54,5 @@ public class Searches {
 
   private static List<String> states(Known known, String staff) {
     return known.suppliedBy().equals(staff) && !known.isOfficer(staff) ? List.of() : known.states();
-  }
-
-  private static String text(Hit hit) {
-    return hit.ref() + " " + String.join(" ", hit.names()) + " " + hit.born();
   }
 }

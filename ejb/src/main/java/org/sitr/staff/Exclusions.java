@@ -3,10 +3,8 @@ package org.sitr.staff;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,8 @@ import org.sitr.access.Role;
 import org.sitr.approval.ApprovalId;
 import org.sitr.approval.Proposal;
 import org.sitr.approval.Proposals;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.security.seal.SealedField;
 import org.sitr.storage.PersonId;
 import org.sitr.storage.StaffId;
@@ -40,16 +40,17 @@ public class Exclusions {
 
   /// Those of the staff in the asker's units; for custodian and auditor, all. Never one's own.
   @Guarded(Action.LIST_EXCLUSIONS)
-  public List<ExclusionLine> list() {
+  public Listing<ExclusionLine> list(Page page) {
     var actor = Granted.current().actor();
     boolean all = actor.held().contains(Role.CUS) || actor.held().contains(Role.AUD);
-    return Granted.current().owners().stream()
-        .map(StaffId.class::cast)
-        .filter(who -> !who.equals(actor.id()))
-        .filter(who -> all || isIn(rows.line(who), actor.unitsAs(Role.SUP)))
-        .flatMap(who -> rows.exclusions(who).stream())
-        .sorted(Comparator.comparing(ExclusionLine::declaredAt).reversed())
-        .toList();
+    var lines =
+        Granted.current().owners().stream()
+            .map(StaffId.class::cast)
+            .filter(who -> !who.equals(actor.id()))
+            .filter(who -> all || isIn(rows.line(who), actor.unitsAs(Role.SUP)))
+            .flatMap(who -> rows.exclusions(who).stream())
+            .toList();
+    return ExclusionLine.COLUMNS.page(lines, page);
   }
 
   private static boolean isIn(StaffLine line, java.util.Set<String> units) {

@@ -24,6 +24,8 @@ import org.sitr.access.StaffProfile;
 import org.sitr.approval.ApprovalId;
 import org.sitr.approval.Proposal;
 import org.sitr.approval.Proposals;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.security.seal.SealedField;
 import org.sitr.security.settings.Settings;
 import org.sitr.storage.StaffId;
@@ -43,9 +45,20 @@ public class Staff {
   @SuppressWarnings("NullAway.Init")
   public Staff() {}
 
-  /// Everybody of the asker's units, and whoever has no appointment; for an auditor, everybody.
+  /// A page of those whom [#list()] gives.
+  @Guarded(Action.LIST_STAFF)
+  public Listing<StaffLine> list(Page page) {
+    return StaffLine.COLUMNS.page(known(), page);
+  }
+
+  /// Everybody of the asker's units, and whoever has no appointment; for an auditor, everybody. By
+  /// name.
   @Guarded(Action.LIST_STAFF)
   public List<StaffLine> list() {
+    return known();
+  }
+
+  private List<StaffLine> known() {
     var actor = Granted.current().actor();
     return Granted.current().owners().stream()
         .map(StaffId.class::cast)

@@ -25,7 +25,7 @@ class AccessLawsTest {
           .importPackages("org.sitr");
 
   private static final List<String> ORDER =
-      List.of("settings", "storage", "vault", "audit", "access", "approval");
+      List.of("listing", "settings", "storage", "vault", "audit", "access", "approval");
 
   @Test
   void every_public_method_of_a_door_is_guarded() {

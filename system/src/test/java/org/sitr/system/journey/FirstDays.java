@@ -63,7 +63,7 @@ abstract class FirstDays {
 
       record.tab("identity");
       assertThat(grace.text()).doesNotContain(woman.arabic()).doesNotContain(woman.romanised());
-      grace.go("/home?filter=" + ref);
+      grace.go("/home?only-ref=" + ref);
       assertThat(grace.text()).contains(ref);
     }
     assertThat(sql.rows("SELECT * FROM first_contact").toString())
@@ -81,7 +81,7 @@ abstract class FirstDays {
       salma.fill("officer", stack.account("amina").sub());
       salma.fill("role", "LEAD");
       salma.submit();
-      salma.go("/home?filter=" + ref);
+      salma.go("/home?only-ref=" + ref);
       assertThat(salma.page().locator("main [href*='assign?id=" + ref + "']").count()).isZero();
     }
   }
@@ -90,7 +90,7 @@ abstract class FirstDays {
   @Order(3)
   void the_officer_completes_identity_contact_and_location_and_hidden_is_not_absent() {
     try (var amina = Desk.of("amina", lang)) {
-      amina.go("/home?filter=" + ref);
+      amina.go("/home?only-ref=" + ref);
       assertThat(amina.text()).contains(ref);
       var record = new Record(amina, ref);
       Completing.identity(record, woman);

@@ -3,8 +3,8 @@ package org.sitr.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -33,13 +33,14 @@ public class AppointmentsResource {
   @Inject Staff staff;
 
   @GET
-  @Operation(summary = "Every appointment that I may see, ended ones too")
-  public JsonArray list() {
+  @Operation(summary = "Every appointment that I may see, ended ones too, by whom they are of")
+  public Response list(@BeanParam Paged paged) {
+    var page = staff.list(paged.page(StaffLine.COLUMNS));
     var all = Json.createArrayBuilder();
-    for (var line : staff.list()) {
+    for (var line : page.rows()) {
       line.appointments().forEach(a -> all.add(line(line, a)));
     }
-    return all.build();
+    return Response.ok(all.build()).header("X-Total-Count", page.total()).build();
   }
 
   @POST

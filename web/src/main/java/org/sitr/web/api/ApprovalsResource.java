@@ -3,9 +3,9 @@ package org.sitr.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -40,15 +40,17 @@ public class ApprovalsResource {
   @GET
   @Operation(
       summary = "What waits for me; with ?view=mine what I proposed; with ?view=done the rest")
-  public JsonArray list(@QueryParam("view") @DefaultValue("waiting") String view) {
+  public Response list(
+      @QueryParam("view") @DefaultValue("waiting") String view, @BeanParam Paged paged) {
+    var page = paged.page(ApprovalLine.COLUMNS);
     var lines =
         switch (view) {
-          case "waiting" -> approvals.waiting();
-          case "mine" -> approvals.mine();
-          case "done" -> approvals.done();
+          case "waiting" -> approvals.waiting(page);
+          case "mine" -> approvals.mine(page);
+          case "done" -> approvals.done(page);
           default -> throw Body.invalid("view", "form.wrong");
         };
-    return Views.rows(lines, ApprovalsResource::line);
+    return Views.list(lines, ApprovalsResource::line);
   }
 
   @GET

@@ -3,8 +3,8 @@ package org.sitr.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -36,8 +36,8 @@ public class ExclusionsResource {
 
   @GET
   @Operation(summary = "Those I may see; never one's own")
-  public JsonArray list() {
-    return Views.rows(exclusions.list(), ExclusionsResource::line);
+  public Response list(@BeanParam Paged paged) {
+    return Views.list(exclusions.list(paged.page(ExclusionLine.COLUMNS)), ExclusionsResource::line);
   }
 
   @POST

@@ -22,9 +22,9 @@ import org.sitr.access.Refused;
 import org.sitr.casefile.Cases;
 import org.sitr.contact.Contacts;
 import org.sitr.facet.Change;
-import org.sitr.facet.Listing;
-import org.sitr.facet.Page;
 import org.sitr.identification.FirstContacts;
+import org.sitr.listing.Listing;
+import org.sitr.listing.Page;
 import org.sitr.location.Locations;
 import org.sitr.person.Persons;
 import org.sitr.search.References;
@@ -64,7 +64,8 @@ public class FacetsResource {
       @QueryParam("sentence") @Nullable String sentence,
       @BeanParam Paged paged) {
     var why = Body.purpose(reason, sentence);
-    return Views.list(history(facet, references.person(ref), why, paged.page()), Views::change);
+    return Views.list(
+        history(facet, references.person(ref), why, paged.page(Change.COLUMNS)), Views::change);
   }
 
   @PATCH

@@ -34,7 +34,7 @@ public class PersonsResource {
   @Operation(summary = "My cases; with ?unassigned those nobody leads; with ?sent those I recorded")
   public Response list(@BeanParam Paged paged, @Context UriInfo address) {
     var asked = address.getQueryParameters();
-    var page = paged.page();
+    var page = paged.page(CaseLine.COLUMNS);
     var listing =
         asked.containsKey("unassigned")
             ? cases.unassigned(page)

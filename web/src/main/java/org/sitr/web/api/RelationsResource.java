@@ -3,13 +3,14 @@ package org.sitr.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.sitr.access.Relations;
 import org.sitr.casefile.Cases;
@@ -25,8 +26,9 @@ public class RelationsResource {
 
   @GET
   @Operation(summary = "Everybody who stands or stood in a relation to the record")
-  public JsonArray list(@PathParam("ref") String ref) {
-    return Views.rows(cases.whoHasRelation(references.person(ref)), RelationsResource::line);
+  public Response list(@PathParam("ref") String ref, @BeanParam Paged paged) {
+    var page = paged.page(Relations.COLUMNS);
+    return Views.list(cases.whoHasRelation(references.person(ref), page), RelationsResource::line);
   }
 
   private static JsonObjectBuilder line(Relations.Held held) {

@@ -27,7 +27,8 @@ public class SearchResource {
   @GET
   @Operation(summary = "People I may know who are called so, in any script")
   public Response find(@QueryParam("q") @DefaultValue("") String words, @BeanParam Paged paged) {
-    return Views.list(searches.find(new Query(words), paged.page()), SearchResource::hit);
+    return Views.list(
+        searches.find(new Query(words), paged.page(Hit.COLUMNS)), SearchResource::hit);
   }
 
   private static JsonObjectBuilder hit(Hit hit) {

@@ -17,7 +17,7 @@ import org.sitr.access.FacetView;
 import org.sitr.access.FieldView;
 import org.sitr.access.Shown;
 import org.sitr.facet.Change;
-import org.sitr.facet.Listing;
+import org.sitr.listing.Listing;
 
 /// Writes what doors show.
 final class Views {

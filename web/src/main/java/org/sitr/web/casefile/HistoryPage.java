@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.facet.Change;
-import org.sitr.facet.Listing;
+import org.sitr.listing.Page;
 import org.sitr.web.form.Past;
 import org.sitr.web.form.Words;
+import org.sitr.web.list.Lists;
+import org.sitr.web.list.Look;
+import org.sitr.web.list.Table;
 import org.sitr.web.page.Exchange;
-import org.sitr.web.page.Pager;
 
 /// What a section held before, a change at a time. What opens only with a reason and a second
 /// factor does so here too, each page of it, and leaves after five minutes.
@@ -21,34 +23,47 @@ import org.sitr.web.page.Pager;
 public class HistoryPage {
 
   private static final int SHOWN_SECONDS = 300;
+  private static final List<String> COLUMNS = List.of("by", "at", "field", "version");
 
   @Inject Exchange exchange;
   @Inject Subject subject;
   @Inject Asking asking;
   @Inject Doors doors;
+  @Inject Lists lists;
   @Inject Words words;
 
   private Section section = Section.CASE;
-  private @Nullable Listing<Change> changes;
+  private @Nullable Table<Past> changes;
 
   /// The view action.
   public void act() {
     section = subject.section();
-    if (!section.isRevealed()) open(asking.usual());
-    else if (exchange.pressed().equals("reveal")) asking.stated().ifPresent(this::reveal);
+    lists.asked(Change.COLUMNS).ifPresent(this::show);
   }
 
-  private void reveal(Purpose why) {
+  private void show(Page page) {
+    if (!section.isRevealed()) open(asking.usual(), page);
+    else if (exchange.pressed().equals("reveal"))
+      asking.stated().ifPresent(why -> reveal(why, page));
+  }
+
+  private void reveal(Purpose why, Page page) {
     try {
-      open(why);
+      open(why, page);
       exchange.leaveAfter(SHOWN_SECONDS, getHide());
     } catch (Refused.Needs needs) {
       asking.needs(needs);
     }
   }
 
-  private void open(Purpose why) {
-    changes = doors.history(section, subject.person(), why, Order.of(exchange).page());
+  private void open(Purpose why, Page page) {
+    var look = new Look<>("history", Change.COLUMNS, COLUMNS, (column, field) -> label(field));
+    var found = doors.history(section, subject.person(), why, page);
+    changes = lists.table(look, found, change -> Past.of(change, words));
+  }
+
+  private String label(String field) {
+    return words.label(field);
   }
 
   public boolean isOpen() {
@@ -60,17 +75,8 @@ public class HistoryPage {
     return section.isRevealed();
   }
 
-  /// The changes, the newest first.
-  public List<Past> getChanges() {
-    return changes == null
-        ? List.of()
-        : changes.rows().stream().map(one -> Past.of(one, words)).toList();
-  }
-
-  public Pager getPager() {
-    return changes == null
-        ? new Pager(1, 1, 0)
-        : new Pager(changes.page().number(), changes.page().size(), changes.total());
+  public @Nullable Table<Past> getChanges() {
+    return changes;
   }
 
   public String getWhat() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sitr.web.form.Card;
 import org.sitr.web.form.Option;
+import org.sitr.web.list.Table;
 
 /// A person, a tab at a time: each tab is an address and an audited read. Her officer sees on every
 /// tab what must be known before making contact.
@@ -26,7 +27,7 @@ public class PersonPage {
 
   private final List<Card> cards = new ArrayList<>();
   private @Nullable Banner banner;
-  private List<Holders.Line> relations = List.of();
+  private @Nullable Table<Holders.Line> relations;
   private String heading = "";
 
   /// The view action.
@@ -34,7 +35,7 @@ public class PersonPage {
     var person = subject.person();
     heading = subject.ref();
     switch (getTab()) {
-      case "relations" -> relations = holders.of(person);
+      case "relations" -> relations = holders.of(person).orElse(null);
       case "location" -> cards.add(sections.hidden(Section.LOCATION));
       case "contact" -> {
         open(Section.CONTACT);
@@ -105,7 +106,7 @@ public class PersonPage {
     return banner;
   }
 
-  public List<Holders.Line> getRelations() {
+  public @Nullable Table<Holders.Line> getRelations() {
     return relations;
   }
 

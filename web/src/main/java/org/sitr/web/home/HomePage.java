@@ -8,12 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sitr.access.Desk;
 import org.sitr.access.Role;
+import org.sitr.casefile.CaseLine;
 import org.sitr.casefile.Cases;
+import org.sitr.listing.Page;
 import org.sitr.web.casefile.CaseTables;
-import org.sitr.web.casefile.Order;
-import org.sitr.web.casefile.Table;
+import org.sitr.web.casefile.Row;
 import org.sitr.web.inspection.Watch;
 import org.sitr.web.inspection.Watching;
+import org.sitr.web.list.Lists;
+import org.sitr.web.list.Table;
 import org.sitr.web.page.Exchange;
 
 /// The first page: for each role what it works on; for nobody an empty one.
@@ -25,10 +28,11 @@ public class HomePage {
   @Inject Desk desk;
   @Inject Cases cases;
   @Inject CaseTables tables;
+  @Inject Lists lists;
   @Inject Watching watching;
 
   private List<String> views = List.of();
-  private @Nullable Table table;
+  private @Nullable Table<Row> table;
   private @Nullable Watch watch;
 
   /// The view action.
@@ -42,19 +46,19 @@ public class HomePage {
     if (roles.contains(Role.SUP) || roles.contains(Role.DUTY)) views.add("duty");
     if (roles.isEmpty()) exchange.redirect("/no-appointment");
     else if (views.isEmpty()) exchange.redirect(roles.contains(Role.CUS) ? "/approvals" : "/help");
-    else show(Order.of(exchange));
+    else if (getView().equals("watch")) watch = watching.watch();
+    else if (!getView().equals("duty")) lists.asked(CaseLine.COLUMNS).ifPresent(this::show);
+    // the duty desk opens nothing until a reference is given
   }
 
-  private void show(Order order) {
-    switch (getView()) {
-      case "mine" -> table = tables.mine(cases.mine(order.page()), order);
-      case "unassigned" -> table = tables.unassigned(cases.unassigned(order.page()), order);
-      case "sent" -> table = tables.sent(cases.sent(order.page()), order);
-      case "watch" -> watch = watching.watch();
-      default -> {
-        // the duty desk opens nothing until a reference is given
-      }
-    }
+  private void show(Page page) {
+    var listing =
+        switch (getView()) {
+          case "unassigned" -> cases.unassigned(page);
+          case "sent" -> cases.sent(page);
+          default -> cases.mine(page);
+        };
+    table = tables.of(getView(), listing);
   }
 
   public List<String> getViews() {
@@ -72,7 +76,7 @@ public class HomePage {
     return views.contains(asked) ? asked : views.getFirst();
   }
 
-  public @Nullable Table getCases() {
+  public @Nullable Table<Row> getCases() {
     return table;
   }
 

@@ -12,6 +12,7 @@ import org.sitr.draft.LateForms;
 import org.sitr.security.keycloak.Onward;
 import org.sitr.security.keycloak.SignOuts;
 import org.sitr.storage.StaffId;
+import org.sitr.web.list.Lists;
 import org.sitr.web.page.FormAddress;
 
 /// Forms that cannot be taken as they come: their session is over or another one, or the screen is
@@ -25,7 +26,7 @@ public class Unsent {
   @Inject SignOuts signOuts;
 
   /// Keeps a form that its session does not answer for, and leads on: through the sign-in back to
-  /// it, or to the locked screen.
+  /// it, or to the locked screen. Words to narrow a list are not worth keeping: back to the list.
   ///
   /// @return false where no page of ours gave it out; it is to be refused then
   boolean take(HttpServletRequest request, HttpServletResponse response, String address)
@@ -38,6 +39,10 @@ public class Unsent {
       seeOther(response, LOCKED);
       return true;
     }
+    if (request.getParameter(Lists.SENT) != null) {
+      lead(request, response, address);
+      return true;
+    }
     var form = FormAddress.of(address);
     if (form.isPresent()) keep(typist.get(), form.get(), request, response);
     return form.isPresent();
@@ -47,15 +52,19 @@ public class Unsent {
       StaffId typist, FormAddress form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      var back = kept(typist, form, request);
-      if (request.getUserPrincipal() == null) Onward.to(response, back);
-      else seeOther(response, back);
+      lead(request, response, kept(typist, form, request));
     } catch (Refused.Invalid tooLong) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } catch (Refused.LogAway away) {
       // the browser still has the text, and sends it again with "reload"
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
+  }
+
+  private static void lead(HttpServletRequest request, HttpServletResponse response, String back)
+      throws IOException {
+    if (request.getUserPrincipal() == null) Onward.to(response, back);
+    else seeOther(response, back);
   }
 
   /// "Lock now" pressed over a form.

@@ -13,7 +13,7 @@ import java.util.ResourceBundle.Control;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of the pages: `#{text['casefile.filter']}` is `filter` in the bundle of `casefile`.
+/// The words of the pages: `#{text['casefile.assign']}` is `assign` in the bundle of `casefile`.
 ///
 /// A key without words shows itself rather than breaking the page; a test sees to it that there is
 /// none.

@@ -5,22 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sitr.listing.Page;
 import org.sitr.search.Hit;
 import org.sitr.search.NotReady;
 import org.sitr.search.Query;
 import org.sitr.search.Searches;
 import org.sitr.security.seal.PartialDate;
 import org.sitr.web.casefile.CaseTables;
-import org.sitr.web.casefile.Order;
-import org.sitr.web.casefile.Table;
+import org.sitr.web.casefile.Row;
 import org.sitr.web.form.Values;
 import org.sitr.web.form.Words;
+import org.sitr.web.list.Lists;
+import org.sitr.web.list.Look;
+import org.sitr.web.list.Narrowing;
+import org.sitr.web.list.Table;
 import org.sitr.web.page.Exchange;
 import org.sitr.web.page.Reader;
 import org.sitr.web.page.Text;
 
 /// Finding people by name, in any script, or by reference. It searches when asked, never while
-/// typing: each search is an entry.
+/// typing: each search is an entry. The form posts what was typed, so that no name stands in an
+/// address; an address that somebody wrote with words in it is answered all the same.
 @Named("search")
 @RequestScoped
 public class SearchPage {
@@ -30,27 +35,32 @@ public class SearchPage {
   @Inject Exchange exchange;
   @Inject Searches searches;
   @Inject CaseTables tables;
+  @Inject Lists lists;
   @Inject Text text;
   @Inject Reader reader;
 
-  private @Nullable Table found;
+  private @Nullable Table<Row> found;
   private boolean isStarting;
 
   /// The view action.
   public void act() {
+    lists.asked(Hit.COLUMNS, "q").ifPresent(this::find);
+  }
+
+  private void find(Page page) {
     var query = new Query(getQuery());
     if (query.isEmpty()) return;
-    var order = Order.of(exchange);
     try {
-      found = Table.of("found", COLUMNS, searches.find(query, order.page()), order, this::row);
+      var look = new Look<>("results", Hit.COLUMNS, COLUMNS, tables::word);
+      found = lists.table(look, searches.find(query, page), this::row);
     } catch (NotReady starting) {
       isStarting = true;
     }
   }
 
-  private Table.Row row(Hit hit) {
+  private Row row(Hit hit) {
     var names = String.join(" · ", hit.names());
-    return new Table.Row(
+    return new Row(
         hit.ref().text(),
         names,
         List.of(
@@ -59,8 +69,8 @@ public class SearchPage {
             cell("state", tables.states(hit.states()), "")));
   }
 
-  private Table.Cell cell(String column, String value, String kind) {
-    return new Table.Cell(text.getOrDefault("casefile.column-" + column, column), value, kind, "");
+  private Row.Cell cell(String column, String value, String kind) {
+    return new Row.Cell(lists.label(column), value, kind, "");
   }
 
   private String born(String text) {
@@ -79,7 +89,11 @@ public class SearchPage {
     return found != null;
   }
 
-  public @Nullable Table getFound() {
+  public @Nullable Table<Row> getFound() {
     return found;
+  }
+
+  public Narrowing getNarrowing() {
+    return found == null ? lists.blank() : found.narrowing();
   }
 }

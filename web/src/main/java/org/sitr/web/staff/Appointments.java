@@ -31,7 +31,6 @@ class Appointments {
       boolean mayEnd) {}
 
   Line line(AppointmentView a) {
-    var state = a.ended() ? "ended" : a.holds() ? "holds" : "later";
     var kind = a.ended() ? "grey" : a.holds() ? "usual" : "amber";
     boolean over = a.ended() || a.until().isBefore(LocalDate.now(java.time.ZoneOffset.UTC));
     return new Line(
@@ -40,9 +39,23 @@ class Appointments {
         a.unit(),
         reader.date(a.from()),
         reader.date(a.until()),
-        text.getOrDefault("staff." + state, state),
+        state(a.state()),
         kind,
         !over);
+  }
+
+  /// A code of a column of appointments in words.
+  String word(String column, String code) {
+    return switch (column) {
+      case "role" -> role(Role.valueOf(code));
+      case "state" -> state(code);
+      default -> code;
+    };
+  }
+
+  /// A state of an appointment.
+  String state(String state) {
+    return text.getOrDefault("staff.appointment-" + state, state);
   }
 
   String role(Role role) {

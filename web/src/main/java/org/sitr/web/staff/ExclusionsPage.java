@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.casefile.CaseRef;
+import org.sitr.listing.Page;
 import org.sitr.search.References;
 import org.sitr.staff.ExclusionLine;
 import org.sitr.staff.Exclusions;
@@ -20,6 +21,9 @@ import org.sitr.web.form.Option;
 import org.sitr.web.form.Simple;
 import org.sitr.web.form.Typed;
 import org.sitr.web.form.Words;
+import org.sitr.web.list.Lists;
+import org.sitr.web.list.Look;
+import org.sitr.web.list.Table;
 import org.sitr.web.page.Caller;
 import org.sitr.web.page.Exchange;
 import org.sitr.web.page.Reader;
@@ -32,17 +36,20 @@ import org.sitr.web.page.Text;
 public class ExclusionsPage {
 
   private static final String SUPERVISION = "R03";
+  private static final List<String> COLUMNS =
+      List.of("name", "ref", "conflict", "declared", "state");
 
   @Inject Exchange exchange;
   @Inject Exclusions exclusions;
   @Inject Staff staff;
   @Inject References references;
+  @Inject Lists lists;
   @Inject Caller caller;
   @Inject Text text;
   @Inject Reader reader;
   @Inject Words words;
 
-  private List<Line> lines = List.of();
+  private @Nullable Table<Line> table;
   private List<Option> officers = List.of();
   private @Nullable Simple form;
 
@@ -65,10 +72,20 @@ public class ExclusionsPage {
       case "lift" -> lift();
       default -> {}
     }
-    if (isMayList()) lines = exclusions.list().stream().map(this::line).toList();
+    if (isMayList()) lists.asked(ExclusionLine.COLUMNS).ifPresent(this::show);
     if (isSupervisor())
       officers =
           staff.list().stream().map(l -> option(l.id().uuid().toString(), l.name())).toList();
+  }
+
+  private void show(Page page) {
+    var look =
+        new Look<>("exclusions", ExclusionLine.COLUMNS, COLUMNS, (column, code) -> state(code));
+    table = lists.table(look, exclusions.list(page), this::line);
+  }
+
+  private String state(String state) {
+    return text.getOrDefault("staff.state-" + state, state);
   }
 
   private void declare() {
@@ -100,7 +117,6 @@ public class ExclusionsPage {
   }
 
   private Line line(ExclusionLine x) {
-    var state = x.state().name();
     return new Line(
         x.id().toString(),
         x.who().uuid().toString(),
@@ -108,7 +124,7 @@ public class ExclusionsPage {
         x.caseRef() == null ? "" : x.caseRef(),
         x.words(),
         reader.moment(x.declaredAt()),
-        text.getOrDefault("staff.state-" + state, state),
+        state(x.state().name()),
         switch (x.state()) {
           case DECLARED -> "amber";
           case CONFIRMED -> "red";
@@ -146,8 +162,8 @@ public class ExclusionsPage {
     return form().wrongs(getInputs());
   }
 
-  public List<Line> getLines() {
-    return lines;
+  public @Nullable Table<Line> getTable() {
+    return table;
   }
 
   public boolean isMayList() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.sitr.access.Purpose;
 import org.sitr.access.Refused;
 import org.sitr.access.Role;
+import org.sitr.listing.Page;
+import org.sitr.staff.AppointmentView;
 import org.sitr.staff.NewAppointment;
 import org.sitr.staff.Staff;
 import org.sitr.staff.StaffMember;
@@ -20,6 +22,9 @@ import org.sitr.web.form.Input;
 import org.sitr.web.form.Simple;
 import org.sitr.web.form.Typed;
 import org.sitr.web.form.Words;
+import org.sitr.web.list.Lists;
+import org.sitr.web.list.Look;
+import org.sitr.web.list.Table;
 import org.sitr.web.page.Caller;
 import org.sitr.web.page.Exchange;
 import org.sitr.web.page.Text;
@@ -32,15 +37,18 @@ public class StaffMemberPage {
 
   private static final String SUPERVISION = "R03";
   private static final int NAME_LENGTH = 200;
+  private static final List<String> COLUMNS = List.of("role", "unit", "from", "until", "state");
 
   @Inject Exchange exchange;
   @Inject Staff staff;
   @Inject Appointments appointments;
+  @Inject Lists lists;
   @Inject Caller caller;
   @Inject Text text;
   @Inject Words words;
 
   private @Nullable StaffMember member;
+  private @Nullable Table<Appointments.Line> table;
   private @Nullable Simple form;
 
   /// The view action.
@@ -54,9 +62,17 @@ public class StaffMemberPage {
   private void open(StaffId who) {
     try {
       member = staff.open(who);
+      table = table(member.line().appointments());
     } catch (Refused.NotYours nobody) {
       if (!isMayAct()) throw nobody;
     }
+  }
+
+  private Table<Appointments.Line> table(List<AppointmentView> all) {
+    var columns = AppointmentView.COLUMNS;
+    var page = lists.asked(columns).orElseGet(Page::first);
+    var look = new Look<>("appointments", columns, COLUMNS, appointments::word);
+    return lists.table(look, columns.page(all, page), appointments::line);
   }
 
   private void end(StaffId who) {
@@ -134,10 +150,8 @@ public class StaffMemberPage {
     return member != null && member.line().quarantined();
   }
 
-  public List<Appointments.Line> getAppointments() {
-    return member == null
-        ? List.of()
-        : member.line().appointments().stream().map(appointments::line).toList();
+  public @Nullable Table<Appointments.Line> getAppointments() {
+    return table;
   }
 
   public @Nullable Card getCard() {

@@ -124,7 +124,7 @@ class WordsTest {
         Set.of("state", "unknown", "missing", "rows", "log-columns", "log-detail", "log-mentions"),
         List.of(""),
         keys);
-    ends("staff", Set.of("holds", "ended", "later"), List.of(""), keys);
+    Stream.of("HOLDS", "LATER", "ENDED").forEach(s -> keys.add("staff.appointment-" + s));
     var inputs = Set.of("name", "role", "unit", "from", "until", "why", "staff", "ref", "words");
     inputs.forEach(i -> keys.add("staff.input-" + i));
     for (var action : Action.values()) named("inspection", action.name(), keys);
