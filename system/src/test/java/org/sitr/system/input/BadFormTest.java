@@ -48,6 +48,20 @@ class BadFormTest {
   }
 
   @Test
+  void enter_in_a_field_does_what_the_main_button_does() {
+    var ref = Case.of("Enter Pressed").ref();
+    try (var amina = Desk.of("amina", Lang.EN)) {
+      amina.go("/change?id=" + ref + "&facet=identity");
+      amina.fill("birth-place", "Homs");
+      amina.field("birth-place").press("Enter");
+      amina.page().waitForURL(url -> url.contains("done=saved"));
+
+      assertThat(amina.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(amina.text()).contains("Homs");
+    }
+  }
+
+  @Test
   void markup_typed_into_a_field_is_shown_and_never_run() {
     var ref = Case.of("<img src=x onerror=alert(1)>").ref();
     try (var amina = Desk.of("amina", Lang.EN)) {
