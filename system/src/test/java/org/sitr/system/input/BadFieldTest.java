@@ -47,22 +47,26 @@ class BadFieldTest {
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   List<DynamicTest> characters_that_could_deceive_are_refused_at_their_field() {
     return each(
         (facet, field) -> NEVER.forEach((what, text) -> refusedAt(facet, field, text, what)));
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   List<DynamicTest> a_million_characters_are_refused_and_change_nothing() {
     return each((facet, field) -> refused(send(facet, field, "x".repeat(1_000_000))));
   }
 
   @TestFactory
+  @Execution(ExecutionMode.SAME_THREAD)
   List<DynamicTest> a_little_too_long_is_refused_at_its_field() {
     return each((facet, field) -> refusedAt(facet, field, "x".repeat(9_000), "too long"));
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void impossible_dates_are_refused_and_dates_of_other_calendars_are_taken() {
     for (var wrong :
         List.of(
@@ -79,12 +83,14 @@ class BadFieldTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void a_required_field_left_empty_is_refused_at_its_field() {
     refusedAt("first-contact", "first-contact/names", "", "empty");
     refusedAt("identity", "identity/names", " ", "blank");
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void markup_is_kept_as_text() {
     var markup = "<script>alert(1)</script>&amp;\"'${7*7}#{7*7}";
 
@@ -94,12 +100,14 @@ class BadFieldTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void a_field_that_the_facet_does_not_have_is_refused() {
     refused(send("contact", "location/safe-place", "x"));
     refused(send("identity", "identity/id", "x"));
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void a_stale_revision_is_refused_with_what_is_stored_now() {
     var shown = revision("identity");
     revisions.remove("identity");

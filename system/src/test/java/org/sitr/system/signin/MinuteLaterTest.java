@@ -44,6 +44,7 @@ class MinuteLaterTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void parallel_requests_after_the_access_token_ended_all_succeed() throws InterruptedException {
     waitUntil(began.plus(ACCESS_TOKEN_LIFE).plusSeconds(2));
 
@@ -56,6 +57,7 @@ class MinuteLaterTest {
   }
 
   @Test
+  @Execution(ExecutionMode.SAME_THREAD)
   void a_locked_account_is_out_within_a_minute() throws InterruptedException {
     waitUntil(began.plus(ACCESS_TOKEN_LIFE));
 
